@@ -1,0 +1,40 @@
+import type { Item, ItemId, Localized } from './item';
+
+export interface FacetDefinition {
+  readonly key: string;
+  readonly title: Localized;
+  /** Value key → title, in display order. */
+  readonly values: readonly { readonly key: string; readonly title: Localized }[];
+}
+
+/** `manifest.json` of a shipped pack: everything that must be known before its large files. */
+export interface PackManifest {
+  readonly schemaVersion: 1;
+  readonly name: string;
+  readonly version: number;
+  readonly title: Localized;
+  /** ISO 4217, null for packs without prices. */
+  readonly currency: string | null;
+  readonly words: { readonly item: Localized; readonly items: Localized };
+  /** Joined category key (`books/computer-science`, and `books`) → title of that level. */
+  readonly categories: Readonly<Record<string, Localized>>;
+  readonly facets: readonly FacetDefinition[];
+  /** Newest arrivals, newest first; curated by the pack's owner. */
+  readonly arrivals: readonly ItemId[];
+  readonly itemCount: number;
+  /** Dimension of the item vectors, and the encoder that made them (its manifest's name@version). */
+  readonly dimension: number;
+  readonly encoder: string;
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+/** A loaded pack. `vectors` is row-major `[items.length, dimension]`, unit rows, the order of `items`. */
+export interface Pack {
+  readonly manifest: PackManifest;
+  readonly items: readonly Item[];
+  readonly vectors: Float32Array;
+  /** Optional factors `[items.length, factorDimension]` a pack brings from a population; null when absent. */
+  readonly factors: Float32Array | null;
+  /** Optional visual descriptors `[items.length, visualDimension]`; null when absent. */
+  readonly visual: Float32Array | null;
+}

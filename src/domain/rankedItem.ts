@@ -1,0 +1,48 @@
+import type { ItemId } from './item';
+
+/** Why an item is in a list; rendered by the interface in the shopper's language. */
+export type Reason =
+  | { readonly kind: 'id' }
+  | { readonly kind: 'words'; readonly terms: readonly string[] }
+  | { readonly kind: 'meaning'; readonly similarity: number }
+  | { readonly kind: 'interests'; readonly because: readonly ItemId[] }
+  | { readonly kind: 'popular' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'exploration' }
+  | { readonly kind: 'similar'; readonly to: ItemId };
+
+export interface RankedItem {
+  readonly itemId: ItemId;
+  /** Ranking score; only its order within one list means anything. */
+  readonly score: number;
+  /** Calibrated probability in [0, 1] and its complement; null when there is too little evidence to say. */
+  readonly confidence: readonly [number, number] | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** A named list on a page with the method that made it. */
+export interface Shelf {
+  readonly name: 'for-you' | 'because-you-viewed' | 'popular' | 'new';
+  readonly method: ShelfMethod;
+  readonly items: readonly RankedItem[];
+  /** Item a "because you viewed" shelf is about. */
+  readonly about: ItemId | null;
+}
+export type ShelfMethod = 'personal-ranker' | 'base-ranker' | 'vector-neighbours' | 'rating-count' | 'pack-arrivals' | 'editorial-mix';
+
+/** Counterfactual explanation: what moved an item, checked by re-ranking without it. */
+export interface Explanation {
+  readonly itemId: ItemId;
+  /** Rank among all candidates with the whole history; 1-based. */
+  readonly rank: number;
+  /** Per act: the rank the item has when only this act is left out. Largest effect first; only acts that really moved it. */
+  readonly acts: readonly {
+    readonly sequence: number;
+    readonly kind: string;
+    readonly itemId: ItemId | null;
+    readonly rankWithout: number;
+  }[];
+  /** Rank with no history at all. */
+  readonly rankWithoutHistory: number;
+  readonly elapsedMs: number;
+}

@@ -1,0 +1,41 @@
+import type { Language } from './item';
+import type { RankedItem } from './rankedItem';
+
+export type SortOrder = 'relevance' | 'price-ascending' | 'price-descending' | 'rating' | 'new';
+
+/** Applied filters. Values of one facet are alternatives; facets, category and price are combined with "and". */
+export interface SearchFilters {
+  /** Joined category key prefix, e.g. `books` or `books/computer-science`. */
+  readonly category: string | null;
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  readonly priceMin: number | null;
+  readonly priceMax: number | null;
+}
+export const noFilters: SearchFilters = { category: null, facets: {}, priceMin: null, priceMax: null };
+
+export interface SearchRequest {
+  readonly query: string;
+  readonly language: Language;
+  readonly filters: SearchFilters;
+  readonly sort: SortOrder;
+  readonly limit: number;
+  /** Use the shopper's history for the order. */
+  readonly personal: boolean;
+}
+
+export interface SearchAnswer {
+  readonly results: readonly RankedItem[];
+  /** Matches before `limit`. */
+  readonly total: number;
+  /** `lexical` until a query vector was given. */
+  readonly phase: 'lexical' | 'hybrid';
+  /** Facet key → value key → matches, with every filter but the facet's own applied; category counts under `category`. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The query named an id: found, or not found with the nearest ids leading the results. */
+  readonly id: { readonly asked: string; readonly found: boolean } | null;
+  /** No result is confident. */
+  readonly noConfidentMatch: boolean;
+  /** Query words that the answer corrected: typed → understood. */
+  readonly corrections: readonly { readonly typed: string; readonly understood: string }[];
+  readonly elapsedMs: number;
+}

@@ -1,0 +1,87 @@
+import type { AppErrorShape } from '../domain/appError';
+import type { Interaction } from '../domain/interaction';
+import type { Item, ItemId, Language } from '../domain/item';
+import type { PackManifest } from '../domain/pack';
+import type { Explanation, RankedItem, Shelf } from '../domain/rankedItem';
+import type { SearchAnswer, SearchRequest } from '../domain/search';
+import type { BackendName, BackendReport, EpochReport, SnapshotRecord } from '../domain/training';
+
+/** A command map: name → argument and result. Client and handler types both derive from it. */
+export type CommandMap = Record<string, { readonly argument: unknown; readonly result: unknown }>;
+/** Events a worker sends unasked: name → payload. */
+export type EventMap = Record<string, unknown>;
+
+/** Search, ranking, explanation: plain TypeScript, no ML library. */
+export interface EngineCommands {
+  /** `baseUrl` is a same-origin folder ending in `/`. Throws `pack-missing`, `pack-damaged`, `network`. */
+  loadPack: {
+    argument: { baseUrl: string };
+    result: { manifest: PackManifest; items: readonly Item[]; pictures: Readonly<Record<string, string>> };
+  };
+  /** Replaces the whole history (start, other tab, forgetting, consent withdrawn → empty). */
+  setHistory: { argument: { interactions: readonly Interaction[] }; result: null };
+  /** Adds one interaction. */
+  observe: { argument: { interaction: Interaction }; result: null };
+  /** Serialized weights of a promoted snapshot, or null for the base. Throws `model-damaged` and keeps what serves. */
+  setWeights: { argument: { bytes: Uint8Array | null }; result: { source: 'base' | 'snapshot' } };
+  search: { argument: SearchRequest & { queryVector: Float32Array | null }; result: SearchAnswer };
+  home: {
+    argument: { language: Language; personal: boolean; nowMs: number; seed: number; excluded: readonly ItemId[] };
+    result: { shelves: readonly Shelf[]; elapsedMs: number };
+  };
+  similar: { argument: { itemId: ItemId; limit: number }; result: readonly RankedItem[] };
+  explain: { argument: { itemId: ItemId; nowMs: number }; result: Explanation };
+}
+
+/** transformers.js on ONNX Runtime's plain WASM build. */
+export interface EncoderCommands {
+  /** Loads and verifies the model; idempotent, retryable. Throws `model-*`, `network`. */
+  load: { argument: { baseUrl: string }; result: { dimension: number; encoder: string } };
+  encode: { argument: { text: string }; result: Float32Array };
+}
+export interface EncoderEvents {
+  progress: { loadedBytes: number; totalBytes: number };
+}
+
+export interface TrainArgument {
+  readonly packBaseUrl: string;
+  readonly interactions: readonly Interaction[];
+  /** Serialized weights that serve now; null for the base. */
+  readonly servingWeights: Uint8Array | null;
+  readonly checkpoint: Uint8Array | null;
+  readonly epochs: number;
+  readonly seed: number;
+  /** Null: probe and choose. */
+  readonly backend: BackendName | null;
+  /** Tests only: lets a software GPU adapter count as a GPU. */
+  readonly allowSoftwareGpu: boolean;
+  /** Start paused (the lab's step button). */
+  readonly paused: boolean;
+}
+export interface TrainerCommands {
+  probe: { argument: { allowSoftwareGpu: boolean }; result: BackendReport };
+  /** Runs until done; cancel through the call's AbortSignal. Throws `cancelled`, `not-enough-data`, `training-diverged`. */
+  train: { argument: TrainArgument; result: { record: SnapshotRecord; weights: Uint8Array } };
+  pause: { argument: null; result: null };
+  resume: { argument: null; result: null };
+  /** One batch while paused. */
+  step: { argument: null; result: null };
+}
+export interface TrainerEvents {
+  backend: BackendReport;
+  fallback: { backend: BackendName; reason: string };
+  step: { epoch: number; step: number; steps: number; loss: number; elapsedMs: number };
+  epoch: EpochReport;
+  checkpoint: { bytes: Uint8Array };
+}
+
+/** Messages on the wire. */
+export type RequestMessage =
+  | { type: 'request'; id: number; command: string; argument: unknown }
+  | { type: 'cancel'; id: number }
+  | { type: 'ping'; id: number };
+export type ResponseMessage =
+  | { type: 'result'; id: number; result: unknown }
+  | { type: 'error'; id: number; error: AppErrorShape }
+  | { type: 'event'; event: string; payload: unknown }
+  | { type: 'pong'; id: number };

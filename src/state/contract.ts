@@ -1,0 +1,134 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { AppErrorShape } from '../domain/appError';
+import type { Interaction, ItemAct } from '../domain/interaction';
+import type { Item, ItemId, Language } from '../domain/item';
+import type { PackManifest } from '../domain/pack';
+import type { Explanation, RankedItem, Shelf } from '../domain/rankedItem';
+import type { SearchAnswer, SearchFilters, SortOrder } from '../domain/search';
+import type { BackendReport, EpochReport, SnapshotRecord } from '../domain/training';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type Consent = 'unasked' | 'granted' | 'refused';
+
+export interface TrainingState {
+  readonly status: 'idle' | 'waiting' | 'running' | 'paused' | 'elsewhere';
+  readonly backend: BackendReport | null;
+  readonly step: { readonly epoch: number; readonly step: number; readonly steps: number; readonly loss: number } | null;
+  /** Of the current or last run, oldest first. */
+  readonly epochs: readonly EpochReport[];
+  /** Newest first. */
+  readonly snapshots: readonly SnapshotRecord[];
+  readonly serving: 'base' | string;
+  readonly error: AppErrorShape | null;
+}
+
+/** Everything the interface reads. Collections are replaced, never mutated. */
+export interface ShopState {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly pack: {
+    readonly status: 'loading' | 'ready' | 'failed';
+    readonly manifest: PackManifest | null;
+    readonly items: ReadonlyMap<ItemId, Item>;
+    /** SVG source per item. */
+    readonly pictures: ReadonlyMap<ItemId, string>;
+    readonly error: AppErrorShape | null;
+  };
+  readonly encoder: {
+    readonly status: 'absent' | 'loading' | 'ready' | 'asleep' | 'failed';
+    readonly loadedBytes: number;
+    readonly totalBytes: number;
+    readonly error: AppErrorShape | null;
+  };
+  /** Engine worker health: `safe-mode` after a crash loop. */
+  readonly engine: { readonly status: 'starting' | 'ready' | 'restarting' | 'safe-mode'; readonly error: AppErrorShape | null };
+  readonly storage: { readonly mode: 'opening' | 'persistent' | 'memory'; readonly error: AppErrorShape | null };
+  readonly consent: Consent;
+  /** Personalisation switch; only effective once consent is granted. */
+  readonly personalised: boolean;
+  /** Uses what is known but teaches nothing. */
+  readonly giftMode: boolean;
+  readonly cart: ReadonlyMap<ItemId, number>;
+  readonly favourites: readonly ItemId[];
+  readonly hidden: readonly ItemId[];
+  /** Newest first, at most 20. */
+  readonly recentlyViewed: readonly ItemId[];
+  /** Demo purchases, newest first. */
+  readonly purchases: readonly {
+    readonly atMs: number;
+    readonly lines: readonly { readonly itemId: ItemId; readonly quantity: number }[];
+  }[];
+  readonly home: {
+    readonly status: 'loading' | 'ready';
+    readonly shelves: readonly Shelf[];
+    readonly revision: number;
+    readonly elapsedMs: number | null;
+  };
+  readonly search: {
+    readonly query: string;
+    readonly status: 'idle' | 'searching' | 'lexical' | 'hybrid';
+    readonly answer: SearchAnswer | null;
+    readonly error: AppErrorShape | null;
+  };
+  readonly training: TrainingState;
+  /** Newest events for the privacy page and the lab, oldest first, at most 500. */
+  readonly events: readonly Interaction[];
+  readonly eventCount: number;
+  /** A new version waits; applied only by `applyUpdate`, never during training. */
+  readonly update: { readonly available: boolean };
+  readonly online: boolean;
+  /** Last act that can be undone, for the undo toast. */
+  readonly undoable: { readonly sequence: number | null; readonly kind: ItemAct; readonly itemId: ItemId } | null;
+}
+
+/** Everything the interface can do. None of these throw: failures land in the state. */
+export interface ShopActions {
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  grantConsent(): Promise<void>;
+  refuseConsent(): Promise<void>;
+  setPersonalised(on: boolean): Promise<void>;
+  setGiftMode(on: boolean): void;
+  /** Impressions of one list that became visible; recorded once per list revision. */
+  recordImpressions(list: string, items: readonly { readonly itemId: ItemId; readonly position: number }[]): void;
+  /** Called when a product page is left or hidden, with its visible time. The view itself counts from opening: call `openItem` first. */
+  openItem(itemId: ItemId): Promise<void>;
+  recordDwell(itemId: ItemId, dwellMs: number): void;
+  toggleFavourite(itemId: ItemId): Promise<void>;
+  setCartQuantity(itemId: ItemId, quantity: number): Promise<void>;
+  /** Demo purchase of the whole cart. */
+  purchaseCart(): Promise<void>;
+  hideItem(itemId: ItemId): Promise<void>;
+  unhideItem(itemId: ItemId): Promise<void>;
+  undoLast(): Promise<void>;
+  dismissUndo(): void;
+  refreshHome(): Promise<void>;
+  /** `submitted` queries are recorded; queries while typing are not. */
+  runSearch(request: { query: string; filters: SearchFilters; sort: SortOrder; limit: number; submitted: boolean }): Promise<void>;
+  similarTo(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
+  explain(itemId: ItemId): Promise<Explanation | AppErrorShape>;
+  retryPack(): Promise<void>;
+  retryEncoder(): Promise<void>;
+  leaveSafeMode(): Promise<void>;
+  runTraining(options?: { paused?: boolean }): Promise<void>;
+  pauseTraining(): Promise<void>;
+  resumeTraining(): Promise<void>;
+  stepTraining(): Promise<void>;
+  /** Stops a run, drops its checkpoint, serves the base again and rejects promoted snapshots. */
+  resetTraining(): Promise<void>;
+  probeBackend(): Promise<void>;
+  forget(sequences: readonly number[]): Promise<void>;
+  /** Deletes database, caches, service worker data and weights, then starts fresh. */
+  eraseEverything(): Promise<void>;
+  /** Encrypted with the passphrase (PBKDF2, AES-GCM). */
+  exportProfile(passphrase: string): Promise<Blob>;
+  importProfile(file: Blob, passphrase: string): Promise<{ imported: number } | AppErrorShape>;
+  /** The lab's JSON download: events, runs, snapshots (no weights). */
+  labReport(): Promise<Blob>;
+  applyUpdate(): void;
+}
+
+export interface Shop {
+  readonly store: StoreApi<ShopState>;
+  readonly actions: ShopActions;
+}
