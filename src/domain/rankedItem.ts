@@ -2,7 +2,8 @@ import type { ItemId } from './item';
 
 /** Why an item is in a list; rendered by the interface in the shopper's language. */
 export type Reason =
-  | { readonly kind: 'id' }
+  /** The query named this id; `near`: it named an unknown id that looks like this one. */
+  | { readonly kind: 'id'; readonly near?: true }
   | { readonly kind: 'words'; readonly terms: readonly string[] }
   | { readonly kind: 'meaning'; readonly similarity: number }
   | { readonly kind: 'interests'; readonly because: readonly ItemId[] }

@@ -1,0 +1,222 @@
+import type { Item, ItemId } from '../../domain/item';
+import type { Pack } from '../../domain/pack';
+import type { RankedItem, Reason } from '../../domain/rankedItem';
+import type { SearchAnswer, SearchRequest } from '../../domain/search';
+import type { Clock } from '../ports';
+import { confidentFrom, createConfidence } from './confidence';
+import { countFacets, filterMask, passesFilters, sortRows } from './filters';
+import { fuseConvex } from './fusion';
+import { type AskedId, createItemIdIndex } from './itemId';
+import { createPackIndexes, gatherEvidence, type PackIndexes, type QueryEvidence } from './queryEvidence';
+import { topRows } from './vectorIndex';
+
+/** What the shopper's history says about rows; injected, so that search knows no ranker. */
+export interface PersonalOrder {
+  /** In [-1, 1], 0 = no opinion; other values are clipped, NaN counts as 0. */
+  readonly score: (row: number) => number;
+  /** Items of the history that speak for the row. */
+  readonly because: (row: number) => readonly ItemId[];
+}
+
+export interface SearchArgument extends SearchRequest {
+  readonly queryVector: Float32Array | null;
+}
+
+export interface SearchEngine {
+  /**
+   * Never throws on any query text.
+   * @param personal Used when `request.personal` is set.
+   */
+  search(request: SearchArgument, personal?: PersonalOrder | null): SearchAnswer;
+  /** Nearest items by vector, itself left out; empty for an unknown id or a pack without vectors. */
+  similar(itemId: ItemId, limit: number): RankedItem[];
+  /** Unit vector `[dimension]` as a view, null when unknown. */
+  vectorOf(itemId: ItemId): Float32Array | null;
+  rowOf(itemId: ItemId): number | null;
+}
+
+/** Largest change of a fused score (about [0, 1.2]) by the shopper's interests: reorders neighbours, never lifts the irrelevant. */
+const personalBoost = 0.08;
+/** Interests are named as a reason from this share of the largest boost. */
+const personalReasonFrom = 0.25;
+/** A cosine is named as a reason from here; unrelated texts of this encoder lie below. */
+const meaningReasonFrom = 0.3;
+/** Rows of less probability than this do not count as matches … */
+const matchFrom = 0.12;
+/** … except the best few, which are shown with a warning rather than an empty page. */
+const shownAnyway = 5;
+/** Ids offered for an unknown one. */
+const nearestIds = 6;
+const similarAfterId = 24;
+
+/**
+ * Search over one pack.
+ * @param lexicalJson What `buildLexicalIndex` wrote for this very pack.
+ * @param clock Only for `elapsedMs`.
+ */
+export function createSearchEngine(pack: Pack, lexicalJson: string, clock: Clock): SearchEngine {
+  const indexes = createPackIndexes(pack, lexicalJson);
+  const ids = createItemIdIndex(pack.items);
+  const rows = new Map(pack.items.map(({ id }, row) => [id, row]));
+  const engine = { pack, indexes };
+  const hasVectors = indexes.vectors.count === pack.items.length;
+  return {
+    search(request, personal = null) {
+      const startedMs = clock();
+      const asked = ids.recognise(request.query);
+      const found = asked ? idMatches(engine, asked, ids.nearest) : wishMatches(engine, request, request.personal ? personal : null);
+      return { ...answer(pack, request, found), elapsedMs: clock() - startedMs };
+    },
+    similar: (itemId, limit) => neighbours(engine, rows.get(itemId), limit),
+    vectorOf: (itemId) => {
+      const row = rows.get(itemId);
+      return row === undefined || !hasVectors ? null : indexes.vectors.vector(row);
+    },
+    rowOf: (itemId) => rows.get(itemId) ?? null,
+  };
+}
+
+interface EngineParts {
+  readonly pack: Pack;
+  readonly indexes: PackIndexes;
+}
+
+/** Rows that match, best first, before filters. */
+interface Matches {
+  readonly rows: readonly number[];
+  readonly rank: (row: number) => RankedItem;
+  /** Probability that a row is relevant; null for lists that make no claim of relevance: no query, or an id. */
+  readonly probability: ((row: number) => number) | null;
+  readonly phase: SearchAnswer['phase'];
+  readonly id: SearchAnswer['id'];
+  readonly corrections: SearchAnswer['corrections'];
+}
+
+function answer(pack: Pack, request: SearchRequest, matches: Matches): Omit<SearchAnswer, 'elapsedMs'> {
+  const { items, manifest } = pack;
+  const passing = matches.rows.filter((row) => passesFilters(items[row] as Item, request.filters));
+  const sorted = sortRows(passing, items, manifest, request.sort);
+  const { probability } = matches;
+  return {
+    results: sorted.slice(0, Math.max(0, request.limit)).map(matches.rank),
+    total: passing.length,
+    phase: matches.phase,
+    counts: countFacets(
+      matches.rows.map((row) => items[row] as Item),
+      request.filters,
+    ),
+    id: matches.id,
+    noConfidentMatch: probability !== null && !passing.some((row) => probability(row) >= confidentFrom),
+    corrections: matches.corrections,
+  };
+}
+
+/** The item asked for and what is like it, or the nearest ids. */
+function idMatches({ pack, indexes }: EngineParts, asked: AskedId, nearest: (asked: string, limit: number) => number[]): Matches {
+  const idOf = (row: number): ItemId => (pack.items[row] as Item).id;
+  const first = asked.row === null ? nearest(asked.asked, nearestIds) : [asked.row];
+  const near = asked.row === null ? [] : neighbours({ pack, indexes }, asked.row, similarAfterId);
+  const ranked = new Map<number, RankedItem>();
+  first.forEach((row, at) => {
+    const reasons: Reason[] = asked.row === null ? [{ kind: 'id', near: true }] : [{ kind: 'id' }];
+    ranked.set(row, { itemId: idOf(row), score: 2 - at / 100, confidence: asked.row === null ? null : [1, 0], reasons });
+  });
+  const rowOf = new Map(pack.items.map(({ id }, row) => [id, row]));
+  for (const item of near) ranked.set(rowOf.get(item.itemId) as number, item);
+  return {
+    rows: [...ranked.keys()],
+    rank: (row) => ranked.get(row) as RankedItem,
+    phase: 'lexical',
+    id: { asked: asked.asked, found: asked.row !== null },
+    corrections: [],
+    probability: null,
+  };
+}
+
+/** Everything, best rated and most bought first, when there is no query to match. */
+function browseMatches({ pack }: EngineParts): Matches {
+  const popularity = Float64Array.from(pack.items, ({ rating }) => Math.log1p(rating?.count ?? 0) * (rating?.mean ?? 0));
+  return {
+    rows: topRows(popularity, pack.items.length),
+    rank: (row) => ({
+      itemId: (pack.items[row] as Item).id,
+      score: popularity[row] as number,
+      confidence: null,
+      reasons: [{ kind: 'popular' }],
+    }),
+    phase: 'lexical',
+    id: null,
+    corrections: [],
+    probability: null,
+  };
+}
+
+function wishMatches(parts: EngineParts, request: SearchArgument, personal: PersonalOrder | null): Matches {
+  const { pack, indexes } = parts;
+  if (request.query.trim() === '') return browseMatches(parts);
+  const count = pack.items.length;
+  const evidence = gatherEvidence(indexes, count, request.query, request.queryVector);
+  const fused = fuseConvex(evidence);
+  const confidence = createConfidence(evidence, fused);
+  const probability = new Float64Array(count);
+  const matching = new Uint8Array(count);
+  for (let row = 0; row < count; row++) {
+    // Without a vector, rows without a matching word have no evidence at all.
+    if (!evidence.cosine && (evidence.coverage[row] as number) === 0) continue;
+    probability[row] = confidence(row);
+    if ((probability[row] as number) >= matchFrom) matching[row] = 1;
+  }
+  for (const row of topRows(fused, shownAnyway, filterMask(pack.items, request.filters))) {
+    if ((probability[row] as number) > 0) matching[row] = 1;
+  }
+  const boosts = personal ? personalBoosts(personal, matching) : null;
+  const score = boosts ? fused.map((value, row) => value + personalBoost * (boosts[row] as number)) : fused;
+  const matched = matching.reduce((sum, flag) => sum + flag, 0);
+  return {
+    rows: topRows(score, matched, matching),
+    rank: (row) => ({
+      itemId: (pack.items[row] as Item).id,
+      score: score[row] as number,
+      confidence: [probability[row] as number, 1 - (probability[row] as number)],
+      reasons: wishReasons(evidence, row, boosts?.[row] ?? 0, personal),
+    }),
+    phase: evidence.cosine ? 'hybrid' : 'lexical',
+    id: null,
+    corrections: evidence.corrections,
+    probability: (row) => probability[row] as number,
+  };
+}
+
+/** In [-1, 1] for matching rows, 0 elsewhere. */
+function personalBoosts(personal: PersonalOrder, matching: Uint8Array): Float32Array {
+  const boosts = new Float32Array(matching.length);
+  for (let row = 0; row < matching.length; row++) {
+    if (matching[row] === 0) continue;
+    const score = personal.score(row);
+    boosts[row] = Number.isNaN(score) ? 0 : Math.min(1, Math.max(-1, score));
+  }
+  return boosts;
+}
+
+function wishReasons(evidence: QueryEvidence, row: number, boost: number, personal: PersonalOrder | null): Reason[] {
+  const reasons: Reason[] = [];
+  const terms = evidence.termsOf.get(row);
+  if (terms && terms.length > 0) reasons.push({ kind: 'words', terms });
+  const similarity = evidence.cosine?.[row] ?? 0;
+  if (similarity >= meaningReasonFrom || (evidence.cosine && reasons.length === 0)) reasons.push({ kind: 'meaning', similarity });
+  if (personal && boost >= personalReasonFrom) reasons.push({ kind: 'interests', because: personal.because(row) });
+  return reasons;
+}
+
+function neighbours({ pack, indexes }: EngineParts, row: number | undefined, limit: number): RankedItem[] {
+  if (row === undefined || indexes.vectors.count !== pack.items.length) return [];
+  const to = (pack.items[row] as Item).id;
+  const allowed = new Uint8Array(pack.items.length).fill(1);
+  allowed[row] = 0;
+  return indexes.vectors.nearest(indexes.vectors.vector(row), limit, allowed).map(({ row: near, similarity }) => ({
+    itemId: (pack.items[near] as Item).id,
+    score: similarity,
+    confidence: null,
+    reasons: [{ kind: 'similar', to }],
+  }));
+}
