@@ -1,5 +1,5 @@
 import { maxQueryLength, normaliseText } from './normaliseText';
-import { stopWords } from './stopWords';
+import { isStopWord } from './stopWords';
 import { synonyms, synonymWeight } from './synonyms';
 import { bigrams, latinTerms, segmentHan, splitPieces } from './tokenise';
 
@@ -34,7 +34,7 @@ export function parseQuery(query: string): ParsedQuery {
 }
 
 function collectUnits(normalised: string, dropStopWords: boolean): QueryUnit[] {
-  const dropped = (word: string): boolean => dropStopWords && stopWords.has(word);
+  const dropped = (word: string): boolean => dropStopWords && isStopWord(word);
   const units: QueryUnit[] = [];
   for (const { kind, text } of splitPieces(normalised)) {
     if (kind === 'latin') {
