@@ -1,3 +1,4 @@
+import { dotRows } from '../retrieval/vectorIndex';
 import type { TitleVectors } from './titleVectors';
 
 /** Cosine of one item to every item, per view of the catalogue; rows are `[count]`. */
@@ -7,28 +8,6 @@ export interface SimilarityRows {
   title(item: number): Float32Array;
   /** Null when the pack brings no factors. */
   factor(item: number): Float32Array | null;
-}
-
-/** `out[i] = vectors[i] · vectors[item]`; `vectors` is row-major `[count, dimension]`. */
-export function dotRow(vectors: Float32Array, dimension: number, item: number, out: Float32Array): void {
-  const start = item * dimension;
-  const query = vectors.subarray(start, start + dimension);
-  for (let row = 0, at = 0; row < out.length; row++) {
-    // Four sums: one would make every addition wait for the one before.
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let k = 0;
-    for (; k + 4 <= dimension; k += 4, at += 4) {
-      a += (query[k] as number) * (vectors[at] as number);
-      b += (query[k + 1] as number) * (vectors[at + 1] as number);
-      c += (query[k + 2] as number) * (vectors[at + 2] as number);
-      d += (query[k + 3] as number) * (vectors[at + 3] as number);
-    }
-    for (; k < dimension; k++, at++) a += (query[k] as number) * (vectors[at] as number);
-    out[row] = a + b + c + d;
-  }
 }
 
 /**
@@ -65,8 +44,11 @@ export function createSimilarityRows(source: {
   const { factors } = source;
   return {
     count,
-    text: remember((item, row) => dotRow(source.vectors, source.dimension, item, row)),
+    text: remember((item, row) => dotRows(source.vectors, vectorOf(source.vectors, source.dimension, item), row)),
     title: remember((item, row) => source.titles.fillRow(item, row)),
-    factor: factors ? remember((item, row) => dotRow(factors, source.factorDimension, item, row)) : () => null,
+    factor: factors ? remember((item, row) => dotRows(factors, vectorOf(factors, source.factorDimension, item), row)) : () => null,
   };
 }
+
+const vectorOf = (vectors: Float32Array, dimension: number, item: number): Float32Array =>
+  vectors.subarray(item * dimension, (item + 1) * dimension);

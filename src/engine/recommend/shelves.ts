@@ -1,0 +1,135 @@
+import type { ItemId } from '../../domain/item';
+import type { RankedItem, Reason, Shelf } from '../../domain/rankedItem';
+import { type HistorySummary, summarizeHistory } from '../features/crossFeatures';
+import { numericCount } from '../features/featureSchema';
+import { type EffectiveHistory, emptyHistory } from '../features/history';
+import { seededRng } from '../random';
+import { diversify } from '../ranking/diversity';
+import { generateCandidates } from './candidates';
+import type { HomeOptions } from './recommender';
+import type { Catalogue, Scorer } from './scorer';
+
+const candidateLimit = 500;
+const shelfLength = 12;
+const diversityStrength = 0.3;
+/** Acts within this time keep an item out of "for you": the shopper has just seen it, other pages lead back to it. */
+const seenDays = 30;
+/** Fewer acts than this say too little for a probability. */
+const minimumEvidence = 3;
+
+export function homeShelves(
+  catalogue: Catalogue,
+  scorer: Scorer,
+  known: EffectiveHistory,
+  servesSnapshot: boolean,
+  options: HomeOptions,
+): Shelf[] {
+  const limit = options.limit ?? shelfLength;
+  const excluded = new Set([...known.hidden, ...options.excluded.flatMap((id) => catalogue.rowOf.get(id) ?? [])]);
+  const history = options.personal ? known : emptyHistory;
+  const shelves: Shelf[] = [forYou(catalogue, scorer, history, servesSnapshot, excluded, limit, options)];
+  const about = history.acts.findLast(({ item }) => !excluded.has(item));
+  if (about) {
+    const items = similarItems(catalogue, about.item, limit, excluded);
+    const id = catalogue.pack.items[about.item]?.id ?? null;
+    shelves.push({ name: 'because-you-viewed', method: 'vector-neighbours', items, about: id });
+  }
+  shelves.push({ name: 'popular', method: 'rating-count', items: popularItems(catalogue, limit, excluded), about: null });
+  const arrivals = catalogue.pack.manifest.arrivals.filter((id) => !excluded.has(catalogue.rowOf.get(id) ?? -1)).slice(0, limit);
+  if (arrivals.length > 0) {
+    const items = arrivals.map((itemId, at) => ({ itemId, score: -at, confidence: null, reasons: [{ kind: 'new' } as const] }));
+    shelves.push({ name: 'new', method: 'pack-arrivals', items, about: null });
+  }
+  return shelves;
+}
+
+/** Without a history the ranker has nothing to say: a varied mix of popular items, and the shelf says so. */
+function forYou(
+  catalogue: Catalogue,
+  scorer: Scorer,
+  history: EffectiveHistory,
+  servesSnapshot: boolean,
+  excluded: ReadonlySet<number>,
+  limit: number,
+  options: HomeOptions,
+): Shelf {
+  const summary = summarizeHistory(history, options.nowMs);
+  const seen = new Set(history.acts.filter(({ atMs }) => options.nowMs - atMs < seenDays * 86_400_000).map(({ item }) => item));
+  const candidates = generateCandidates(catalogue.table, catalogue.rows, summary, {
+    limit: candidateLimit,
+    excluded: (item) => excluded.has(item) || seen.has(item),
+    rng: seededRng(options.seed),
+  });
+  const personal = history.acts.length > 0;
+  const scores = personal
+    ? scorer.scores(summary, candidates)
+    : Float32Array.from(candidates, (item) => catalogue.table.numeric[item * numericCount] as number);
+  const head = Array.from(candidates, (_, at) => at)
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || (candidates[a] as number) - (candidates[b] as number))
+    .slice(0, 4 * limit);
+  // Scaled to [0, 1], so that a logit and a cosine can be weighed against each other.
+  const top = scores[head[0] ?? 0] ?? 0;
+  const span = Math.max(1e-6, top - (scores[head.at(-1) ?? 0] ?? 0));
+  const relevance = head.map((at) => 1 - (top - (scores[at] as number)) / span);
+  const similarity = (a: number, b: number) =>
+    rowSimilarity(catalogue, candidates[head[a] as number] ?? 0, candidates[head[b] as number] ?? 0);
+  const order = diversify(relevance, similarity, diversityStrength, limit).map((position) => head[position] as number);
+  const items = order.map((at): RankedItem => {
+    const row = candidates[at] as number;
+    const probability = personal && history.acts.length >= minimumEvidence ? scorer.probability(scores[at] as number) : null;
+    return {
+      itemId: idOf(catalogue, row),
+      score: scores[at] as number,
+      confidence: probability === null ? null : [probability, 1 - probability],
+      reasons: personal ? interestReasons(catalogue, summary, row) : [{ kind: 'popular' }],
+    };
+  });
+  const method = personal ? (servesSnapshot ? 'personal-ranker' : 'base-ranker') : 'editorial-mix';
+  return { name: 'for-you', method, items, about: null };
+}
+
+/** Up to two own items like this one; an item unlike all of them is there to explore. */
+function interestReasons(catalogue: Catalogue, summary: HistorySummary, row: number): Reason[] {
+  const because = summary.recent
+    .slice(0, 50)
+    .map(({ item }) => ({ item, similarity: rowSimilarity(catalogue, item, row) }))
+    .filter(({ similarity }) => similarity > 0.35)
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, 2)
+    .map(({ item }) => idOf(catalogue, item));
+  return because.length > 0 ? [{ kind: 'interests', because }] : [{ kind: 'exploration' }];
+}
+
+export function similarItems(catalogue: Catalogue, row: number, limit: number, excluded: ReadonlySet<number>): RankedItem[] {
+  const similarity = catalogue.rows.text(row);
+  const to = idOf(catalogue, row);
+  return Array.from(similarity, (score, item) => ({ item, score }))
+    .filter(({ item }) => item !== row && !excluded.has(item))
+    .sort((a, b) => b.score - a.score || a.item - b.item)
+    .slice(0, limit)
+    .map(({ item, score }) => ({ itemId: idOf(catalogue, item), score, confidence: null, reasons: [{ kind: 'similar', to }] }));
+}
+
+function popularItems(catalogue: Catalogue, limit: number, excluded: ReadonlySet<number>): RankedItem[] {
+  return catalogue.pack.items
+    .map((item, row) => ({ item, row, score: item.rating?.count ?? 0 }))
+    .filter(({ row }) => !excluded.has(row))
+    .sort((a, b) => b.score - a.score || a.row - b.row)
+    .slice(0, limit)
+    .map(({ item, score }) => ({ itemId: item.id, score, confidence: null, reasons: [{ kind: 'popular' }] }));
+}
+
+/** Cosine from the cached row of `a`, which is an own item or a head candidate. */
+function rowSimilarity(catalogue: Catalogue, a: number, b: number): number {
+  const { vectors } = catalogue.pack;
+  const dimension = catalogue.pack.manifest.dimension;
+  let dot = 0;
+  for (let k = 0; k < dimension; k++) dot += (vectors[a * dimension + k] as number) * (vectors[b * dimension + k] as number);
+  return dot;
+}
+
+function idOf(catalogue: Catalogue, row: number): ItemId {
+  const item = catalogue.pack.items[row];
+  if (!item) throw new RangeError(`row ${row} is outside the pack`);
+  return item.id;
+}
