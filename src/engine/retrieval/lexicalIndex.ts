@@ -1,204 +1,211 @@
-import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
-import type { Item } from '../../domain/item';
-import type { PackManifest } from '../../domain/pack';
 import { editDistance } from '../text/editDistance';
-import { normaliseText } from '../text/normaliseText';
 import type { ParsedQuery, QueryUnit } from '../text/parseQuery';
-import { indexTerms } from '../text/tokenise';
+import type { StoredLexicalIndex } from './buildLexicalIndex';
 
-/** Field → weight. Both languages share a field, so a query finds an item in either. */
-const fieldBoosts = { title: 3, tags: 3, category: 1.5, maker: 2, facets: 1, description: 0.6 } as const;
-type Field = keyof typeof fieldBoosts;
-const fields = Object.keys(fieldBoosts) as Field[];
-type LexicalDocument = { readonly id: number } & Readonly<Record<Field, string>>;
+export { buildLexicalIndex } from './buildLexicalIndex';
 
-const options: Options<LexicalDocument> = {
-  fields,
-  tokenize: (text, field) => indexTerms(normaliseText(text), field !== 'description'),
-  processTerm: (term) => term,
-  // Rows are never removed.
-  autoVacuum: false,
-};
-
-/** A matched row. */
-export interface LexicalMatch {
-  /** Row of the item in the pack. */
-  readonly row: number;
-  /** BM25+ over the fields, times coverage; only its order means anything. */
-  readonly score: number;
-  /** Share of the query's words, weighted by rarity, that the item satisfies, in (0, 1]. */
-  readonly coverage: number;
-  /** Query words that matched, as typed. */
-  readonly terms: readonly string[];
-}
-
+/** What the words of a query say about every row. Buffers belong to the answer. */
 export interface LexicalAnswer {
-  /** Best first. */
-  readonly matches: readonly LexicalMatch[];
+  /** BM25+ over the fields, times coverage, `[count]`; 0 where no word matched. Only its order means anything. */
+  readonly score: Float32Array;
+  /** Share of the query's words, weighted by rarity, that the row satisfies, `[count]`, in [0, 1]. */
+  readonly coverage: Float32Array;
+  /** Query words that matched a row, as typed. */
+  readonly termsOf: (row: number) => readonly string[];
   readonly corrections: readonly { readonly typed: string; readonly understood: string }[];
-  /** The units that were searched for, corrections applied. */
+  /** What was searched for, corrections applied. */
   readonly units: readonly QueryUnit[];
-  /** Rarity weight of each unit; log(1 + N / df). */
-  readonly weights: readonly number[];
 }
 
 export interface LexicalIndex {
+  readonly count: number;
   search(query: ParsedQuery): LexicalAnswer;
 }
 
-/** Titles of the item's category levels and facet values: the words a shopper uses for its kind. */
-function documentOf(item: Item, row: number, manifest: PackManifest, valueTitles: ReadonlyMap<string, string>): LexicalDocument {
-  const levels = item.category.map((_, at) => manifest.categories[item.category.slice(0, at + 1).join('/')]);
-  const facets = Object.entries(item.facets).flatMap(([key, values]) => values.map((value) => valueTitles.get(`${key}:${value}`) ?? ''));
-  return {
-    id: row,
-    title: `${item.title.zh} ${item.title.en}`,
-    tags: `${item.tags.zh.join(' ')} ${item.tags.en.join(' ')}`,
-    category: levels.map((title) => (title ? `${title.zh} ${title.en}` : '')).join(' '),
-    maker: item.maker ? `${item.maker.zh} ${item.maker.en}` : '',
-    facets: facets.join(' '),
-    description: `${item.description.zh} ${item.description.en}`,
-  };
+/** Posting lists in one piece: those of term t are `[starts[t], starts[t + 1])`. */
+interface Postings {
+  readonly count: number;
+  readonly terms: readonly string[];
+  readonly starts: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly impacts: Float32Array;
 }
 
-/** Builds the index of a pack, serialised. Rows are numbered as `items`. */
-export function buildLexicalIndex(items: readonly Item[], manifest: PackManifest): string {
-  const valueTitles = new Map(
-    manifest.facets.flatMap(({ key, values }) =>
-      values.map((value) => [`${key}:${value.key}`, `${value.title.zh} ${value.title.en}`] as const),
-    ),
-  );
-  const index = new MiniSearch<LexicalDocument>(options);
-  index.addAll(items.map((item, row) => documentOf(item, row, manifest, valueTitles)));
-  return JSON.stringify(index);
-}
-
-/** Reads what `buildLexicalIndex` wrote. Throws on anything else. */
+/** Reads what `buildLexicalIndex` wrote. Throws Error on anything else. */
 export function loadLexicalIndex(json: string): LexicalIndex {
-  const index = MiniSearch.loadJSON<LexicalDocument>(json, options);
-  return { search: (query) => searchIndex(index, query) };
+  const postings = readPostings(JSON.parse(json) as Partial<StoredLexicalIndex> | null);
+  return { count: postings.count, search: (query) => searchPostings(postings, query) };
 }
 
-const emptyAnswer: LexicalAnswer = { matches: [], corrections: [], units: [], weights: [] };
+function readPostings(stored: Partial<StoredLexicalIndex> | null): Postings {
+  const { version, count, step, terms, lengths, rows, impacts } = stored ?? {};
+  if (version !== 1 || !terms || !lengths || !rows || !impacts || count === undefined || step === undefined) {
+    throw new Error('This is not a lexical index of version 1; build the pack again.');
+  }
+  const starts = new Uint32Array(terms.length + 1);
+  for (let term = 0; term < terms.length; term++) starts[term + 1] = (starts[term] as number) + (lengths[term] ?? 0);
+  if (starts[terms.length] !== rows.length || rows.length !== impacts.length) throw new Error('The lexical index is cut short.');
+  const absolute = Uint32Array.from(rows);
+  for (let term = 0; term < terms.length; term++) {
+    const end = starts[term + 1] as number;
+    for (let at = (starts[term] as number) + 1; at < end; at++) absolute[at] = (absolute[at] as number) + (absolute[at - 1] as number);
+  }
+  return { count, terms, starts, rows: absolute, impacts: Float32Array.from(impacts, (impact) => impact * step) };
+}
+
+/** First position whose term is not before `text`. */
+function lowerBound(terms: readonly string[], text: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] as string) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const positionOf = (terms: readonly string[], term: string): number | null => {
+  const at = lowerBound(terms, term);
+  return terms[at] === term ? at : null;
+};
+
+/** An index term that satisfies a unit, and how well. */
+interface Expansion {
+  readonly term: number;
+  /** Multiplies BM25+. */
+  readonly boost: number;
+  /** Counts for coverage, in (0, 1]. */
+  readonly satisfies: number;
+}
+
 /** Words from this length are also looked up as beginnings: `program` finds `programming`. */
 const minPrefixLength = 4;
+/** Weight of a beginning as in MiniSearch: 0.375 · length / (length + 0.3 · letters missing). */
+const prefixWeight = 0.375;
+/** A beginning satisfies a word less than the word itself. */
+const prefixSatisfies = 0.8;
+/** A beginning of two letters may start thousands of terms; the first ones are enough while somebody is still typing. */
+const maxPrefixTerms = 200;
 
-function searchIndex(index: MiniSearch<LexicalDocument>, query: ParsedQuery): LexicalAnswer {
-  if (query.units.length === 0) return emptyAnswer;
-  let units = query.units;
-  let found = runTerms(index, units);
-  const corrected = correctUnits(index, units, found);
-  if (corrected.corrections.length > 0) {
-    units = corrected.units;
-    found = runTerms(index, units);
-  }
-  const weights = rarities(units, found, index.documentCount);
-  return { matches: scoreMatches(units, weights, found), corrections: corrected.corrections, units, weights };
-}
-
-/** One MiniSearch call for all terms of all units; terms arrive ready, so MiniSearch must not split them again. */
-function runTerms(index: MiniSearch<LexicalDocument>, units: readonly QueryUnit[]): SearchResult[] {
-  const boosts = new Map<string, number>();
-  for (const { terms } of units) for (const [term, weight] of terms) boosts.set(term, Math.max(weight, boosts.get(term) ?? 0));
-  const prefixes = prefixTerms(units);
-  const search: SearchOptions = {
-    tokenize: (text) => text.split(' '),
-    boost: fieldBoosts,
-    boostTerm: (term) => boosts.get(term) ?? 1,
-    prefix: (term) => prefixes.has(term),
-    combineWith: 'OR',
+function expandUnit({ terms }: Postings, unit: QueryUnit, last: boolean): Expansion[] {
+  const found = new Map<number, Expansion>();
+  const add = (term: number, boost: number, satisfies: number): void => {
+    if ((found.get(term)?.boost ?? 0) < boost) found.set(term, { term, boost, satisfies });
   };
-  return index.search([...boosts.keys()].join(' '), search);
+  for (const [term, weight] of unit.terms) {
+    const at = positionOf(terms, term);
+    if (at !== null) add(at, weight, weight);
+  }
+  const [whole] = unit.terms.keys();
+  if (unit.kind !== 'latin' || !whole) return [...found.values()];
+  const exact = positionOf(terms, whole) !== null;
+  // The last word may still be being typed, unless it is a word already.
+  if (whole.length >= (last && !exact ? 2 : minPrefixLength)) {
+    let taken = 0;
+    for (let at = lowerBound(terms, whole); at < terms.length && taken < maxPrefixTerms; at++, taken++) {
+      const term = terms[at] as string;
+      if (!term.startsWith(whole)) break;
+      if (term.length > whole.length)
+        add(at, (prefixWeight * term.length) / (term.length + 0.3 * (term.length - whole.length)), prefixSatisfies);
+    }
+  }
+  return [...found.values()];
 }
 
-/** The word itself, when long enough, and the last word from two letters on: it may still be being typed. */
-function prefixTerms(units: readonly QueryUnit[]): Set<string> {
-  const prefixes = new Set<string>();
-  units.forEach((unit, at) => {
-    const [term] = unit.terms.keys();
-    if (unit.kind !== 'latin' || !term) return;
-    if (term.length >= (at === units.length - 1 ? 2 : minPrefixLength)) prefixes.add(term);
-  });
-  return prefixes;
-}
-
-/** Latin words that nothing in the index starts with are replaced by the nearest indexed word, if one is near enough. */
-function correctUnits(
-  index: MiniSearch<LexicalDocument>,
-  units: readonly QueryUnit[],
-  found: readonly SearchResult[],
-): { units: QueryUnit[]; corrections: { typed: string; understood: string }[] } {
-  const hit = new Set(found.flatMap(({ queryTerms }) => queryTerms));
+function searchPostings(postings: Postings, query: ParsedQuery): LexicalAnswer {
   const corrections: { typed: string; understood: string }[] = [];
-  const next = units.map((unit) => {
-    const [term] = unit.terms.keys();
-    if (unit.kind !== 'latin' || !term || [...unit.terms.keys()].some((alternative) => hit.has(alternative))) return unit;
-    const understood = nearestTerm(index, term);
-    if (!understood) return unit;
-    corrections.push({ typed: unit.typed, understood });
-    return { ...unit, terms: new Map([[understood, 1]]) };
+  const units: QueryUnit[] = [];
+  const expansions: Expansion[][] = [];
+  query.units.forEach((typed, at) => {
+    const last = at === query.units.length - 1;
+    let unit = typed;
+    let expanded = expandUnit(postings, unit, last);
+    const understood = expanded.length === 0 && unit.kind === 'latin' ? nearestTerm(postings, unit) : null;
+    if (understood) {
+      corrections.push({ typed: unit.typed, understood });
+      unit = { ...unit, terms: new Map([[understood, 1]]) };
+      expanded = expandUnit(postings, unit, last);
+    }
+    units.push(unit);
+    expansions.push(expanded);
   });
-  return { units: next, corrections };
+  return { ...scoreRows(postings, units, expansions), corrections, units };
 }
 
 /**
  * Nearest indexed word: one edit from four letters on, two from eight; numbers and short words are never guessed at. The first letter
- * must agree, because people rarely miss it and "iphone" must not become "phone".
+ * must agree, because people rarely miss it and "iphone" must not become "phone". Of equally near words the more frequent one wins.
  */
-function nearestTerm(index: MiniSearch<LexicalDocument>, term: string): string | null {
-  if (term.length < 4 || !/^[a-z]+$/u.test(term)) return null;
-  const limit = term.length >= 8 ? 2 : 1;
-  // A swap is one edit here and two for MiniSearch.
-  const found = index.search(term, { tokenize: (text) => [text], boost: fieldBoosts, fuzzy: limit + 1, maxFuzzy: 3 });
-  let best: { term: string; distance: number; rows: number } | null = null;
-  const rows = new Map<string, number>();
-  for (const result of found) for (const match of result.terms) rows.set(match, (rows.get(match) ?? 0) + 1);
-  for (const [candidate, count] of rows) {
-    if (candidate[0] !== term[0] || candidate.length < 4) continue;
-    const distance = editDistance(term, candidate, limit);
+function nearestTerm({ terms, starts }: Postings, unit: QueryUnit): string | null {
+  const [word] = unit.terms.keys();
+  if (!word || word.length < 4 || !/^[a-z]+$/u.test(word)) return null;
+  let limit = word.length >= 8 ? 2 : 1;
+  const first = word.charAt(0);
+  let best: { term: string; frequency: number } | null = null;
+  for (let at = lowerBound(terms, first); at < terms.length; at++) {
+    const term = terms[at] as string;
+    if (!term.startsWith(first)) break;
+    if (term.length < 4) continue;
+    const distance = editDistance(word, term, limit);
     if (distance > limit) continue;
-    if (!best || distance < best.distance || (distance === best.distance && count > best.rows))
-      best = { term: candidate, distance, rows: count };
+    const frequency = (starts[at + 1] as number) - (starts[at] as number);
+    if (!best || distance < limit || frequency > best.frequency) best = { term, frequency };
+    limit = distance;
   }
   return best?.term ?? null;
 }
 
-/** log(1 + N / df) per unit, df = rows that satisfy it well; a word no row has weighs like one that a single row has. */
-function rarities(units: readonly QueryUnit[], found: readonly SearchResult[], count: number): number[] {
-  const frequency = new Map<string, number>();
-  for (const { queryTerms } of found) for (const term of queryTerms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return units.map(({ terms }) => {
-    let most = 0;
-    for (const [term, weight] of terms) if (weight === 1) most = Math.max(most, frequency.get(term) ?? 0);
-    return Math.log(1 + count / Math.max(1, most));
-  });
-}
-
-function scoreMatches(units: readonly QueryUnit[], weights: readonly number[], found: readonly SearchResult[]): LexicalMatch[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const unitsOfTerm = new Map<string, [number, number][]>();
-  units.forEach(({ terms }, unit) => {
-    for (const [term, weight] of terms) {
-      const list = unitsOfTerm.get(term);
-      if (list) list.push([unit, weight]);
-      else unitsOfTerm.set(term, [[unit, weight]]);
+/**
+ * score = Σ over terms of boost · BM25+, times coverage; coverage = Σ rarity · satisfied ÷ Σ rarity over the units, with
+ * rarity = log(1 + N / df). A word that no row has weighs like one that a single row has.
+ */
+function scoreRows(
+  { count, starts, rows, impacts }: Postings,
+  units: readonly QueryUnit[],
+  expansions: readonly (readonly Expansion[])[],
+): Pick<LexicalAnswer, 'score' | 'coverage' | 'termsOf'> {
+  const score = new Float32Array(count);
+  const coverage = new Float32Array(count);
+  const matched = new Uint32Array(count);
+  const satisfied = new Float32Array(count);
+  // A term of two units (编|程 both ask for 编程) is scored once, at its best weight.
+  const boosts = new Map<number, number>();
+  for (const { term, boost } of expansions.flat()) boosts.set(term, Math.max(boost, boosts.get(term) ?? 0));
+  let total = 0;
+  expansions.forEach((expanded, unit) => {
+    let frequency = 1;
+    for (const { term, satisfies } of expanded) {
+      const start = starts[term] as number;
+      const end = starts[term + 1] as number;
+      if (satisfies >= prefixSatisfies) frequency = Math.max(frequency, end - start);
+      for (let at = start; at < end; at++) {
+        const row = rows[at] as number;
+        if (satisfies > (satisfied[row] as number)) satisfied[row] = satisfies;
+      }
+    }
+    const rarity = Math.log(1 + count / frequency);
+    total += rarity;
+    for (const { term } of expanded) {
+      const boost = boosts.get(term) ?? 0;
+      boosts.delete(term);
+      const end = starts[term + 1] as number;
+      for (let at = starts[term] as number; at < end; at++) {
+        const row = rows[at] as number;
+        score[row] = (score[row] as number) + boost * (impacts[at] as number);
+        coverage[row] = (coverage[row] as number) + rarity * (satisfied[row] as number);
+        // Taken once; the next term of this unit finds 0.
+        satisfied[row] = 0;
+        matched[row] = (matched[row] as number) | (1 << unit);
+      }
     }
   });
-  const satisfied = new Float64Array(units.length);
-  const matches = found.map(({ id, score, queryTerms }): LexicalMatch => {
-    satisfied.fill(0);
-    for (const term of queryTerms) {
-      for (const [unit, weight] of unitsOfTerm.get(term) ?? []) if (weight > (satisfied[unit] as number)) satisfied[unit] = weight;
-    }
-    let covered = 0;
-    const terms: string[] = [];
-    units.forEach(({ typed }, unit) => {
-      covered += (satisfied[unit] as number) * (weights[unit] as number);
-      if ((satisfied[unit] as number) > 0) terms.push(typed);
-    });
-    const coverage = total > 0 ? covered / total : 0;
-    // MiniSearch multiplies by the number of matched terms; that would reward words with many synonyms. Coverage takes its place.
-    return { row: id as number, score: (score / Math.max(1, queryTerms.length)) * coverage, coverage, terms };
-  });
-  return matches.sort((left, right) => right.score - left.score || left.row - right.row);
+  for (let row = 0; row < count; row++) {
+    const share = total > 0 ? (coverage[row] as number) / total : 0;
+    coverage[row] = share;
+    score[row] = (score[row] as number) * share;
+  }
+  const termsOf = (row: number): string[] =>
+    units.filter((_, unit) => ((matched[row] as number) & (1 << unit)) !== 0).map(({ typed }) => typed);
+  return { score, coverage, termsOf };
 }

@@ -11,7 +11,7 @@ export interface QueryEvidence extends Evidence {
   /** Share of the query's words that the row satisfies, `[count]`, in [0, 1]. */
   readonly coverage: Float32Array;
   /** Query words that matched a row. */
-  readonly termsOf: ReadonlyMap<number, readonly string[]>;
+  readonly termsOf: (row: number) => readonly string[];
   readonly corrections: SearchAnswer['corrections'];
 }
 
@@ -37,19 +37,11 @@ export function createPackIndexes(pack: Pack, lexicalJson: string): PackIndexes 
  */
 export function gatherEvidence(indexes: PackIndexes, count: number, query: string, queryVector: Float32Array | null): QueryEvidence {
   const answer = indexes.lexical.search(parseQuery(query));
-  const lexical = new Float32Array(count);
-  const coverage = new Float32Array(count);
-  const termsOf = new Map<number, readonly string[]>();
-  for (const match of answer.matches) {
-    lexical[match.row] = match.score;
-    coverage[match.row] = match.coverage;
-    termsOf.set(match.row, match.terms);
-  }
   const usable = queryVector !== null && indexes.vectors.count === count && isUsable(queryVector);
   return {
-    lexical,
-    coverage,
-    termsOf,
+    lexical: answer.score,
+    coverage: answer.coverage,
+    termsOf: answer.termsOf,
     corrections: answer.corrections,
     cosine: usable ? indexes.vectors.similarities(queryVector) : null,
     categoryWords: indexes.affinity.byWords(answer.units),

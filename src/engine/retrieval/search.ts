@@ -200,8 +200,8 @@ function personalBoosts(personal: PersonalOrder, matching: Uint8Array): Float32A
 
 function wishReasons(evidence: QueryEvidence, row: number, boost: number, personal: PersonalOrder | null): Reason[] {
   const reasons: Reason[] = [];
-  const terms = evidence.termsOf.get(row);
-  if (terms && terms.length > 0) reasons.push({ kind: 'words', terms });
+  const terms = evidence.termsOf(row);
+  if (terms.length > 0) reasons.push({ kind: 'words', terms });
   const similarity = evidence.cosine?.[row] ?? 0;
   if (similarity >= meaningReasonFrom || (evidence.cosine && reasons.length === 0)) reasons.push({ kind: 'meaning', similarity });
   if (personal && boost >= personalReasonFrom) reasons.push({ kind: 'interests', because: personal.because(row) });

@@ -1,16 +1,21 @@
 /**
- * Exact inner products of a query with every row. Eight independent sums keep the processor's units busy, where a plain loop waits for
- * each addition.
+ * Exact inner products of a query with every row. Four rows and two columns at a time: eight independent sums keep the processor's units
+ * busy where a plain loop waits for each addition, and each number of the query is read once for four rows.
  * @param vectors Row-major `[count, dimension]`.
  * @param query `[dimension]`.
  * @param out `[count]`, overwritten.
  */
 export function dotRows(vectors: Float32Array, query: Float32Array, out: Float32Array): Float32Array {
   const dimension = query.length;
-  const unrolled = dimension - (dimension % 8);
-  // A local copy in double precision saves a conversion per product.
+  const even = dimension - (dimension % 2);
+  const blocks = out.length - (out.length % 4);
+  // A copy in double precision saves a conversion per product.
   const wide = Float64Array.from(query);
-  for (let row = 0, start = 0; row < out.length; row++, start += dimension) {
+  for (let row = 0; row < blocks; row += 4) {
+    const first = row * dimension;
+    const second = first + dimension;
+    const third = second + dimension;
+    const fourth = third + dimension;
     let a = 0;
     let b = 0;
     let c = 0;
@@ -19,22 +24,39 @@ export function dotRows(vectors: Float32Array, query: Float32Array, out: Float32
     let f = 0;
     let g = 0;
     let h = 0;
-    for (let at = 0; at < unrolled; at += 8) {
-      const from = start + at;
-      a += (vectors[from] as number) * (wide[at] as number);
-      b += (vectors[from + 1] as number) * (wide[at + 1] as number);
-      c += (vectors[from + 2] as number) * (wide[at + 2] as number);
-      d += (vectors[from + 3] as number) * (wide[at + 3] as number);
-      e += (vectors[from + 4] as number) * (wide[at + 4] as number);
-      f += (vectors[from + 5] as number) * (wide[at + 5] as number);
-      g += (vectors[from + 6] as number) * (wide[at + 6] as number);
-      h += (vectors[from + 7] as number) * (wide[at + 7] as number);
+    for (let at = 0; at < even; at += 2) {
+      const left = wide[at] as number;
+      const right = wide[at + 1] as number;
+      a += (vectors[first + at] as number) * left;
+      b += (vectors[second + at] as number) * left;
+      c += (vectors[third + at] as number) * left;
+      d += (vectors[fourth + at] as number) * left;
+      e += (vectors[first + at + 1] as number) * right;
+      f += (vectors[second + at + 1] as number) * right;
+      g += (vectors[third + at + 1] as number) * right;
+      h += (vectors[fourth + at + 1] as number) * right;
     }
-    let sum = a + b + (c + d) + (e + f) + (g + h);
-    for (let at = unrolled; at < dimension; at++) sum += (vectors[start + at] as number) * (wide[at] as number);
-    out[row] = sum;
+    out[row] = a + e;
+    out[row + 1] = b + f;
+    out[row + 2] = c + g;
+    out[row + 3] = d + h;
   }
+  if (even < dimension) addLastColumn(vectors, query, out, blocks);
+  for (let row = blocks; row < out.length; row++) out[row] = plainDot(vectors, row * dimension, wide);
   return out;
+}
+
+function addLastColumn(vectors: Float32Array, query: Float32Array, out: Float32Array, rows: number): void {
+  const last = query.length - 1;
+  for (let row = 0; row < rows; row++) {
+    out[row] = (out[row] as number) + (query[last] as number) * (vectors[row * query.length + last] as number);
+  }
+}
+
+function plainDot(vectors: Float32Array, start: number, query: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < query.length; at++) sum += (vectors[start + at] as number) * (query[at] as number);
+  return sum;
 }
 
 /**
