@@ -4,7 +4,7 @@ import type { RankedItem, Reason } from '../../domain/rankedItem';
 import type { SearchAnswer, SearchRequest } from '../../domain/search';
 import type { Clock } from '../ports';
 import { confidentFrom, createConfidence } from './confidence';
-import { countFacets, filterMask, passesFilters, sortRows } from './filters';
+import { createFacetTable, type FacetTable, sortRows } from './filters';
 import { fuseConvex } from './fusion';
 import { type AskedId, createItemIdIndex } from './itemId';
 import { createPackIndexes, gatherEvidence, type PackIndexes, type QueryEvidence } from './queryEvidence';
@@ -58,14 +58,14 @@ export function createSearchEngine(pack: Pack, lexicalJson: string, clock: Clock
   const indexes = createPackIndexes(pack, lexicalJson);
   const ids = createItemIdIndex(pack.items);
   const rows = new Map(pack.items.map(({ id }, row) => [id, row]));
-  const engine = { pack, indexes };
+  const engine = { pack, indexes, facets: createFacetTable(pack.items) };
   const hasVectors = indexes.vectors.count === pack.items.length;
   return {
     search(request, personal = null) {
       const startedMs = clock();
       const asked = ids.recognise(request.query);
       const found = asked ? idMatches(engine, asked, ids.nearest) : wishMatches(engine, request, request.personal ? personal : null);
-      return { ...answer(pack, request, found), elapsedMs: clock() - startedMs };
+      return { ...answer(engine, request, found), elapsedMs: clock() - startedMs };
     },
     similar: (itemId, limit) => neighbours(engine, rows.get(itemId), limit),
     vectorOf: (itemId) => {
@@ -79,6 +79,7 @@ export function createSearchEngine(pack: Pack, lexicalJson: string, clock: Clock
 interface EngineParts {
   readonly pack: Pack;
   readonly indexes: PackIndexes;
+  readonly facets: FacetTable;
 }
 
 /** Rows that match, best first, before filters. */
@@ -92,19 +93,17 @@ interface Matches {
   readonly corrections: SearchAnswer['corrections'];
 }
 
-function answer(pack: Pack, request: SearchRequest, matches: Matches): Omit<SearchAnswer, 'elapsedMs'> {
+function answer({ pack, facets }: EngineParts, request: SearchRequest, matches: Matches): Omit<SearchAnswer, 'elapsedMs'> {
   const { items, manifest } = pack;
-  const passing = matches.rows.filter((row) => passesFilters(items[row] as Item, request.filters));
+  const mask = facets.mask(request.filters);
+  const passing = mask ? matches.rows.filter((row) => mask[row] === 1) : matches.rows;
   const sorted = sortRows(passing, items, manifest, request.sort);
   const { probability } = matches;
   return {
     results: sorted.slice(0, Math.max(0, request.limit)).map(matches.rank),
     total: passing.length,
     phase: matches.phase,
-    counts: countFacets(
-      matches.rows.map((row) => items[row] as Item),
-      request.filters,
-    ),
+    counts: facets.count(matches.rows, request.filters),
     id: matches.id,
     noConfidentMatch: probability !== null && !passing.some((row) => probability(row) >= confidentFrom),
     corrections: matches.corrections,
@@ -112,10 +111,11 @@ function answer(pack: Pack, request: SearchRequest, matches: Matches): Omit<Sear
 }
 
 /** The item asked for and what is like it, or the nearest ids. */
-function idMatches({ pack, indexes }: EngineParts, asked: AskedId, nearest: (asked: string, limit: number) => number[]): Matches {
+function idMatches(parts: EngineParts, asked: AskedId, nearest: (asked: string, limit: number) => number[]): Matches {
+  const { pack } = parts;
   const idOf = (row: number): ItemId => (pack.items[row] as Item).id;
   const first = asked.row === null ? nearest(asked.asked, nearestIds) : [asked.row];
-  const near = asked.row === null ? [] : neighbours({ pack, indexes }, asked.row, similarAfterId);
+  const near = asked.row === null ? [] : neighbours(parts, asked.row, similarAfterId);
   const ranked = new Map<number, RankedItem>();
   first.forEach((row, at) => {
     const reasons: Reason[] = asked.row === null ? [{ kind: 'id', near: true }] : [{ kind: 'id' }];
@@ -166,7 +166,7 @@ function wishMatches(parts: EngineParts, request: SearchArgument, personal: Pers
     probability[row] = confidence(row);
     if ((probability[row] as number) >= matchFrom) matching[row] = 1;
   }
-  for (const row of topRows(fused, shownAnyway, filterMask(pack.items, request.filters))) {
+  for (const row of topRows(fused, shownAnyway, parts.facets.mask(request.filters))) {
     if ((probability[row] as number) > 0) matching[row] = 1;
   }
   const boosts = personal ? personalBoosts(personal, matching) : null;
