@@ -1,5 +1,5 @@
-import { seededRng } from '../../src/engine/random';
 import type { SimilarityRows } from '../../src/engine/features/similarityRows';
+import { seededRng } from '../../src/engine/random';
 import type { RetailCase, RetailUser, TaskName } from './retailData';
 
 const daySeconds = 86_400;

@@ -56,7 +56,10 @@ export function readRetailData(folder: string): RetailData {
     return { id, title, price: Number(price) };
   });
   const rowOf = new Map(items.map((item, row) => [item.id, row]));
-  const users = new Map<string, { id: string; split: RetailUser['split']; baskets: Map<string, { id: string; time: number; items: number[] }> }>();
+  const users = new Map<
+    string,
+    { id: string; split: RetailUser['split']; baskets: Map<string, { id: string; time: number; items: number[] }> }
+  >();
   for (const line of lines(gunzipSync(readFileSync(join(folder, 'interactions.csv.gz'))).toString('utf8'))) {
     const [userId = '', basketId = '', itemId = '', , time = '', split = ''] = csvFields(line);
     const row = rowOf.get(itemId);
