@@ -2,7 +2,25 @@
 import type { ConfidenceModel } from './confidence';
 
 export const confidenceModel: ConfidenceModel = {
-  provenance: { command: 'not fitted yet', judged: '', encoder: '', tuningPairs: 0, testPairs: 0 },
-  lexical: { features: [], mean: [0, 0, 0, 0], scale: [1, 1, 1, 1], weights: [3, 2, 1, 0], bias: -3 },
-  hybrid: { features: [], mean: [0, 0, 0, 0, 0, 0, 0], scale: [1, 1, 1, 1, 1, 1, 1], weights: [2, 1, 1, 3, 0.3, 0.5, 2], bias: -4.5 },
+  provenance: {
+    command: 'provisional: vectors of the encoder’s teacher; run tools/fit-confidence.ts',
+    judged: 'tests/judged/shop.json',
+    encoder: 'all-MiniLM-L6-v2 (English wordings)',
+    tuningPairs: 640,
+    testPairs: 720,
+  },
+  lexical: {
+    features: ['coverage', 'lexicalShare', 'categoryWords', 'bestCoverage'],
+    mean: [0.386347, 0.242165, 0.201406, 0.792215],
+    scale: [0.248344, 0.300932, 0.274692, 0.285109],
+    weights: [1.12737, 0.650333, 0.00867683, 0],
+    bias: -2.22467,
+  },
+  hybrid: {
+    features: ['coverage', 'lexicalShare', 'categoryWords', 'cosine', 'cosineStandard', 'categoryMeaning', 'fusedShare'],
+    mean: [0.210119, 0.142641, 0.114656, 0.277866, 1.62289, 0.565944, 0.556198],
+    scale: [0.274917, 0.262737, 0.229975, 0.128082, 0.867519, 0.455994, 0.200207],
+    weights: [1.22751, 0.174865, 0, 0, 0.435228, 0.18048, 0.171109],
+    bias: -3.10425,
+  },
 };

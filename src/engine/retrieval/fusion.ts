@@ -1,3 +1,5 @@
+import { fusionWeights } from './fusionWeights';
+
 /**
  * Fusion of lexical and vector evidence; the comparison behind the choice stands in docs/decisions/search-fusion.md.
  *
@@ -16,9 +18,6 @@ export interface FusionWeights {
   /** Weight of the category near in meaning. */
   readonly categoryMeaning: number;
 }
-
-/** Chosen on the tuning half of tests/judged/shop.json by tools/fit-confidence.ts. */
-export const fusionWeights: FusionWeights = { meaning: 0.7, categoryWords: 0.15, categoryMeaning: 0.1 };
 
 /** One query's evidence per row; every array `[count]`. */
 export interface Evidence {

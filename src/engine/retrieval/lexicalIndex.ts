@@ -148,12 +148,19 @@ function nearestTerm({ terms, starts }: Postings, unit: QueryUnit): string | nul
     if (!term.startsWith(first)) break;
     if (term.length < 4) continue;
     const distance = editDistance(word, term, limit);
-    if (distance > limit) continue;
+    if (distance > limit || isAnotherWord(word, term)) continue;
     const frequency = (starts[at + 1] as number) - (starts[at] as number);
     if (!best || distance < limit || frequency > best.frequency) best = { term, frequency };
     limit = distance;
   }
   return best?.term ?? null;
+}
+
+/** A word of its own rather than a slip: another ending (printer, printed), or one letter exchanged in a short word (fall, fill). */
+function isAnotherWord(typed: string, term: string): boolean {
+  if (typed.length !== term.length) return false;
+  if (typed.slice(0, -1) === term.slice(0, -1)) return true;
+  return typed.length <= 5 && [...typed].sort().join('') !== [...term].sort().join('');
 }
 
 /**

@@ -30,6 +30,7 @@ describe('stemEnglish', () => {
     ['brushes', 'brush'],
     ['berries', 'berry'],
     ['shoes', 'shoe'],
+    ['tomatoes', 'tomato'],
     ['glass', 'glass'],
     ['tennis', 'tennis'],
     ['bus', 'bus'],
