@@ -26,10 +26,21 @@ export function popularityCounts(
 /** Scores every item for one case. */
 export type Baseline = (retailCase: RetailCase, task: TaskName) => ArrayLike<number>;
 
+/** Population customers with each product, each halving from their last purchase of it. */
+export function customerCounts(users: readonly RetailUser[], count: number, cut: number, halfLifeDays: number): Float64Array {
+  const counts = new Float64Array(count);
+  for (const { baskets } of users) {
+    const latest = new Map<number, number>();
+    for (const { time, items } of baskets) if (time < cut) for (const item of items) latest.set(item, time);
+    for (const [item, time] of latest) counts[item] = (counts[item] as number) + 2 ** (-(cut - time) / daySeconds / halfLifeDays);
+  }
+  return counts;
+}
+
 /** Half-lives and exponents are those that the benchmark's README tuned on its validation users. */
 const tuned = {
-  A: { popularityHalfLife: 7, titlePower: 8, titleHalfLife: 180 },
-  B: { popularityHalfLife: 14, titlePower: 1, titleHalfLife: Number.POSITIVE_INFINITY },
+  A: { popularityHalfLife: 7, backoffHalfLife: 30, titlePower: 8, titleHalfLife: 180 },
+  B: { popularityHalfLife: 14, backoffHalfLife: 7, titlePower: 1, titleHalfLife: Number.POSITIVE_INFINITY },
 } as const;
 
 export function createBaselines(
@@ -45,7 +56,10 @@ export function createBaselines(
     A: popularityCounts(population, count, cut, { halfLifeDays: tuned.A.popularityHalfLife }),
     B: popularityCounts(population, count, cut, { halfLifeDays: tuned.B.popularityHalfLife }),
   };
-  const backoff = { A: scaled(decayed.A), B: scaled(decayed.B) };
+  const backoff = {
+    A: scaled(customerCounts(population, count, cut, tuned.A.backoffHalfLife)),
+    B: scaled(customerCounts(population, count, cut, tuned.B.backoffHalfLife)),
+  };
   const rng = seededRng(1);
   return {
     random: () => Float64Array.from(tieOrder, () => rng()),
