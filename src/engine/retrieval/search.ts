@@ -1,4 +1,4 @@
-import type { Item, ItemId } from '../../domain/item';
+import type { Item, ItemId, Language } from '../../domain/item';
 import type { Pack } from '../../domain/pack';
 import type { RankedItem, Reason } from '../../domain/rankedItem';
 import type { SearchAnswer, SearchRequest } from '../../domain/search';
@@ -60,11 +60,13 @@ export function createSearchEngine(pack: Pack, lexicalJson: string, clock: Clock
   const rows = new Map(pack.items.map(({ id }, row) => [id, row]));
   const engine = { pack, indexes, facets: createFacetTable(pack.items) };
   const hasVectors = indexes.vectors.count === pack.items.length;
+  const idMatches = ({ asked, row }: AskedId, language: Language): Matches =>
+    row === null ? unknownIdMatches(engine, asked, ids.nearest(asked, nearestIds)) : knownIdMatches(engine, asked, row, language);
   return {
     search(request, personal = null) {
       const startedMs = clock();
       const asked = ids.recognise(request.query);
-      const found = asked ? idMatches(engine, asked, ids.nearest) : wishMatches(engine, request, request.personal ? personal : null);
+      const found = asked ? idMatches(asked, request.language) : wishMatches(engine, request, request.personal ? personal : null);
       return { ...answer(engine, request, found), elapsedMs: clock() - startedMs };
     },
     similar: (itemId, limit) => neighbours(engine, rows.get(itemId), limit),
@@ -110,24 +112,48 @@ function answer({ pack, facets }: EngineParts, request: SearchRequest, matches: 
   };
 }
 
-/** The item asked for and what is like it, or the nearest ids. */
-function idMatches(parts: EngineParts, asked: AskedId, nearest: (asked: string, limit: number) => number[]): Matches {
-  const { pack } = parts;
-  const idOf = (row: number): ItemId => (pack.items[row] as Item).id;
-  const first = asked.row === null ? nearest(asked.asked, nearestIds) : [asked.row];
-  const near = asked.row === null ? [] : neighbours(parts, asked.row, similarAfterId);
-  const ranked = new Map<number, RankedItem>();
-  first.forEach((row, at) => {
-    const reasons: Reason[] = asked.row === null ? [{ kind: 'id', near: true }] : [{ kind: 'id' }];
-    ranked.set(row, { itemId: idOf(row), score: 2 - at / 100, confidence: asked.row === null ? null : [1, 0], reasons });
-  });
-  const rowOf = new Map(pack.items.map(({ id }, row) => [id, row]));
-  for (const item of near) ranked.set(rowOf.get(item.itemId) as number, item);
+/** The nearest ids of one the catalogue lacks. No confidence: nothing says which was meant. */
+function unknownIdMatches({ pack }: EngineParts, asked: string, rows: readonly number[]): Matches {
   return {
-    rows: [...ranked.keys()],
-    rank: (row) => ranked.get(row) as RankedItem,
+    rows,
+    rank: (row) => ({
+      itemId: (pack.items[row] as Item).id,
+      score: 1 / (1 + rows.indexOf(row)),
+      confidence: null,
+      reasons: [{ kind: 'id', near: true }],
+    }),
     phase: 'lexical',
-    id: { asked: asked.asked, found: asked.row !== null },
+    id: { asked, found: false },
+    corrections: [],
+    probability: null,
+  };
+}
+
+/**
+ * The item asked for, then what is nearest to it by vector (by the words of its title in a pack without vectors), with the probability the
+ * calibrated model gives to a search for that title.
+ */
+function knownIdMatches({ pack, indexes }: EngineParts, asked: string, row: number, language: Language): Matches {
+  const { items } = pack;
+  const { id, title } = items[row] as Item;
+  const vector = indexes.vectors.count === items.length ? indexes.vectors.vector(row) : null;
+  const evidence = gatherEvidence(indexes, items.length, title[language], vector);
+  const fused = fuseConvex(evidence);
+  const confidence = createConfidence(evidence, fused);
+  const closeness = evidence.cosine ?? fused;
+  const others = Uint8Array.from(items, (_, other) =>
+    other !== row && (evidence.cosine !== null || (evidence.coverage[other] as number) > 0) ? 1 : 0,
+  );
+  return {
+    rows: [row, ...topRows(closeness, similarAfterId, others)],
+    rank: (other) => {
+      if (other === row) return { itemId: id, score: 2, confidence: [1, 0], reasons: [{ kind: 'id' }] };
+      const p = confidence(other);
+      const itemId = (items[other] as Item).id;
+      return { itemId, score: closeness[other] as number, confidence: [p, 1 - p], reasons: [{ kind: 'similar', to: id }] };
+    },
+    phase: 'lexical',
+    id: { asked, found: true },
     corrections: [],
     probability: null,
   };

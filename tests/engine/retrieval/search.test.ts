@@ -84,6 +84,7 @@ describe('search for an id', () => {
       expect(answer.id).toEqual({ asked: 'NS-GIF-001', found: true });
       expect(ids(answer).slice(0, 2)).toEqual(['NS-GIF-001', 'NS-GIF-002']);
       expect(answer.results[1]?.reasons).toEqual([{ kind: 'similar', to: 'NS-GIF-001' }]);
+      for (const { confidence } of answer.results) expect((confidence?.[0] ?? 0) + (confidence?.[1] ?? 0)).toBeCloseTo(1);
     }
   });
 
