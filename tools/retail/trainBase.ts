@@ -1,7 +1,8 @@
+import { batchGradient } from '../../src/adapters/trainer/gradientModel';
 import { seededRng } from '../../src/engine/random';
-import { adamStart } from '../../src/engine/ranking/adam';
+import { adamStart, adamStep } from '../../src/engine/ranking/adam';
+import { parameterCount } from '../../src/engine/ranking/modelShape';
 import { shuffled } from '../../src/engine/ranking/negativeSampling';
-import { referenceStep } from '../../src/engine/ranking/referenceTrainer';
 import { flattenParameters, initialWeights } from '../../src/engine/ranking/weights';
 import type { RetailCatalogue } from './retailCatalogue';
 import type { RetailUser } from './retailData';
@@ -49,17 +50,17 @@ export const baseMoments = (users: readonly RetailUser[], cut: number, options: 
   );
 
 /**
- * Trains in place, from wherever `state` stands. The order of moments and all sampling derive from seed, epoch and step, so that a
+ * Trains in place on the active tfjs backend, from wherever `state` stands. The order of moments and all sampling derive from seed, epoch and step, so that a
  * resumed run equals an uninterrupted one.
  * @param onStep return false to stop.
  */
-export function trainBase(
+export async function trainBase(
   catalogue: RetailCatalogue,
   moments: readonly RetailMoment[],
   options: BaseOptions,
   state: BaseState,
   onStep: (report: { epoch: number; step: number; steps: number; loss: number }) => boolean,
-): void {
+): Promise<void> {
   const steps = Math.floor(moments.length / options.batchSize);
   const total = steps * options.epochs;
   for (; state.epoch < options.epochs; state.epoch++, state.step = 0) {
@@ -73,10 +74,12 @@ export function trainBase(
       const done = (state.epoch * steps + state.step) / total;
       const learningRate =
         options.learningRate * (0.02 + 0.98 * 0.5 * (1 + Math.cos(Math.PI * done))) * Math.min(1, (state.adam.steps + 1) / 100);
-      const loss = referenceStep(state.values, batch, zeroAnchor, state.adam, { learningRate, pull: options.pull, clipNorm: 1 });
+      const { loss, weight, gradient } = await batchGradient(state.values, batch);
+      for (let at = 0; at < gradient.length; at++) gradient[at] = (gradient[at] as number) / Math.max(1, weight);
+      adamStep(state.values, gradient, zeroAnchor, state.adam, { learningRate, pull: options.pull, clipNorm: 1 });
       state.step++;
-      if (!onStep({ epoch: state.epoch, step: state.step, steps, loss })) return;
+      if (!onStep({ epoch: state.epoch, step: state.step, steps, loss: loss / Math.max(1, weight) })) return;
     }
   }
 }
-const zeroAnchor = new Float32Array(flattenParameters(initialWeights(seededRng(0)).parameters).length);
+const zeroAnchor = new Float32Array(parameterCount);

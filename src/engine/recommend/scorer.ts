@@ -6,8 +6,9 @@ import { type EffectiveHistory, emptyHistory } from '../features/history';
 import type { ItemTable } from '../features/itemTable';
 import type { SimilarityRows } from '../features/similarityRows';
 import { createFastRanker } from '../ranking/inference';
+import { interestScores } from '../ranking/interestScore';
 import { sigmoid } from '../ranking/matrix';
-import { headCount, heads } from '../ranking/modelShape';
+import { heads } from '../ranking/modelShape';
 import { buildGroup } from '../ranking/rankingGroup';
 import type { RankerWeights } from '../ranking/weights';
 
@@ -20,9 +21,9 @@ export interface Catalogue {
 
 /** Scores rows for a history with one set of weights. */
 export interface Scorer {
-  /** Purchase logit (or the fallback's score) per candidate `[C]`. */
+  /** Interest score (see `interestScores`; or the fallback's) per candidate `[C]`. */
   scores(summary: HistorySummary, candidates: Int32Array): Float32Array;
-  /** Calibrated purchase probability of a score; null without weights. */
+  /** Chance that the shopper prefers such an item to a random one, calibrated on held-out shoppers; null without weights. */
   probability(score: number): number | null;
   /** sigmoid(score with the history − score without it) per row of the pack. */
   uplift(history: EffectiveHistory, nowMs: number): Float32Array;
@@ -39,8 +40,7 @@ export function createScorer(catalogue: Catalogue, weights: RankerWeights | null
   const scores = (summary: HistorySummary, candidates: Int32Array): Float32Array => {
     const group = buildGroup(table, rows, summary, candidates, null);
     if (ranker) {
-      const logits = ranker.logits(group);
-      return Float32Array.from(candidates, (_, row) => logits[row * headCount + purchase] as number);
+      return interestScores(ranker.logits(group));
     }
     return Float32Array.from(candidates, (item, row) => {
       const cross = row * crossCount;
