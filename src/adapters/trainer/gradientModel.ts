@@ -1,5 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-import './kernelGradients';
 import { contextCount, crossCount, numericCount, queryCount, sequenceCount } from '../../engine/features/featureSchema';
 import {
   denseInputWidth,
@@ -13,6 +12,7 @@ import {
 } from '../../engine/ranking/modelShape';
 import type { LabelledGroup } from '../../engine/ranking/rankingGroup';
 import { type BatchArrays, batchArrays, itemInputWidth } from './batchTensors';
+import { swapped } from './kernelGradients';
 
 /** Sums over the known labels of a batch; divide by `weight` for means. */
 export interface GradientResult {
@@ -63,7 +63,7 @@ function logitsOf(p: Tensors, batch: BatchArrays): tf.Tensor2D {
     tf.tensor3d(batch.sequenceMask, [groups, 1, length]),
   );
   const cosine = tf.mul(tf.tensor3d(batch.cosine, [groups, candidates, length]), tf.reshape(p.cosineScore, [1, 1, 1]));
-  const scores = tf.add(tf.add(tf.mul(tf.matMul(queries, keys, false, true), 1 / Math.sqrt(itemWidth)), bonus), cosine);
+  const scores = tf.add(tf.add(tf.mul(tf.matMul(queries, swapped(keys)), 1 / Math.sqrt(itemWidth)), bonus), cosine);
   // An extra entry of score 0 is the "1 +" of the reference's denominator.
   const padded = tf.concat([scores, tf.zeros([groups, candidates, 1])], 2);
   const attention = tf.slice(tf.softmax(padded), [0, 0, 0], [groups, candidates, length]);
