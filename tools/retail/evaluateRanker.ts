@@ -50,3 +50,22 @@ export function rankerBaseline(
 
 export const meanNdcg = (results: readonly CaseResult[]): number =>
   results.reduce((sum, { ndcgAt10 }) => sum + ndcgAt10, 0) / results.length;
+
+/** Metrics of a random order, averaged per user over several draws. */
+export function repeatedRandom(
+  catalogue: RetailCatalogue,
+  cases: readonly RetailCase[],
+  task: TaskName,
+  score: Baseline,
+  draws: number,
+): CaseResult[] {
+  const runs = Array.from({ length: draws }, () => evaluateScores(catalogue, cases, task, score));
+  const mean = (at: number, metric: keyof RankingMetrics) => runs.reduce((sum, run) => sum + (run[at]?.[metric] ?? 0) / draws, 0);
+  return (runs[0] ?? []).map(({ userId }, at) => ({
+    userId,
+    ndcgAt10: mean(at, 'ndcgAt10'),
+    recallAt20: mean(at, 'recallAt20'),
+    hitRateAt10: mean(at, 'hitRateAt10'),
+    reciprocalRank: mean(at, 'reciprocalRank'),
+  }));
+}

@@ -1,0 +1,1 @@
+"""Recipe of the Nearshelf encoder: from public bilingual text to the shipped int8 model."""
