@@ -1,36 +1,71 @@
-export interface BaseFacts {
+import {
+  contextFeatures,
+  crossFeatures,
+  encoderDimension,
+  factorDimension,
+  featureSchemaVersion,
+  numericFeatures,
+  queryFeatures,
+  sequenceAgeFeatures,
+  sequenceLength,
+  visualDimension,
+} from '../../src/engine/features/featureSchema';
+import { heads, hiddenWidths, itemWidth, parameterCount } from '../../src/engine/ranking/modelShape';
+import type { BaseRunResult } from './baseRun';
+import type { BaseOptions } from './trainBase';
+
+interface BaseFacts extends Omit<BaseRunResult, 'bytes'> {
   readonly bytes: number;
   readonly sha256: string;
-  readonly schemaVersion: number;
-  readonly parameters: number;
   readonly encoder: string;
-  readonly encoderSha256: string;
-  readonly seed: number;
-  readonly epochs: number;
-  readonly heldOutLoss: number;
-  readonly calibration: { readonly scale: number; readonly shift: number };
+  readonly options: BaseOptions;
+}
+export type BaseManifest = ReturnType<typeof baseManifest>;
+
+/** `manifest.json` beside the weights: how to check them, and every input they expect, in order. */
+export function baseManifest({ bytes, sha256, encoder, options, calibration, heldOutLoss, counts }: BaseFacts) {
+  return {
+    name: 'nearshelf-ranker-base',
+    version: 1,
+    license: 'Apache-2.0; trained on Online Retail (UCI, CC BY 4.0)',
+    files: [{ path: 'base.bin', bytes, sha256 }],
+    parameters: parameterCount,
+    encoder,
+    features: {
+      schemaVersion: featureSchemaVersion,
+      slots: { text: encoderDimension, factors: factorDimension, visual: visualDimension },
+      numeric: numericFeatures,
+      cross: crossFeatures,
+      sequence: { length: sequenceLength, ages: sequenceAgeFeatures },
+      query: queryFeatures,
+      context: contextFeatures,
+    },
+    layers: { item: itemWidth, hidden: hiddenWidths, heads },
+    training: { ...counts, seed: options.seed, epochs: options.epochs, heldOutLoss },
+    calibration,
+  };
 }
 
 /** The card beside the weights; `npm run eval` gives the benchmark figures, which docs/experiments.md records. */
-export function modelCard(
-  facts: BaseFacts,
-  counts: { readonly shoppers: number; readonly heldOut: number; readonly examples: number },
-): string {
+export function modelCard({ files, parameters, encoder, features, training, calibration }: BaseManifest): string {
+  const [file] = files;
+  const shift = `${calibration.shift < 0 ? '−' : '+'} ${Math.abs(calibration.shift).toFixed(4)}`;
   return `# Base ranker
 
-\`base.bin\`: ${facts.bytes} bytes, ${facts.parameters} parameters (float32), feature schema ${facts.schemaVersion}, SHA-256 \`${facts.sha256}\`.
-Made by \`npm run base:train -- --data DIR\` (seed ${facts.seed}, ${facts.epochs} epochs).
+\`base.bin\`: ${file?.bytes} bytes, ${parameters} parameters (float32), feature schema ${features.schemaVersion}, SHA-256
+\`${file?.sha256}\`.
+Made by \`npm run base:train -- --data DIR\` (seed ${training.seed}, ${training.epochs} epochs).
 
 ## What it is
 A sum of linear maps (text vector of the shipped encoder, optional factors, optional image, numbers) represents an item; attention from
-each candidate over the last 50 acts is joined with candidate × history, query and context features; dense 128, 64; one sigmoid head each
-for click, cart and purchase. It is the start of every device's own ranker and ranks before anything was learned there.
+each candidate over the last ${features.sequence.length} acts is joined with candidate × history, query and context features; dense 128, 64; one sigmoid head
+each for click, cart and purchase. It is the start of every device's own ranker and ranks before anything was learned there. Its inputs
+stand in \`manifest.json\`, in order.
 
 ## Data
 Online Retail (Daqing Chen, UCI Machine Learning Repository, 2015, https://doi.org/10.24432/C5BW33, CC BY 4.0), population split only:
-${counts.shoppers} shoppers, ${counts.examples} baskets as examples an epoch; ${counts.heldOut} further shoppers for the loss below and for
-calibration. Item texts are encoded by \`${facts.encoder}\` (\`${facts.encoderSha256.slice(0, 12)}…\`); weights for another encoder must be
-trained again.
+${training.shoppers} shoppers, ${training.examples} baskets as examples an epoch; ${training.heldOut} further shoppers for the loss below and for
+calibration. Item texts are encoded by \`${encoder}\`; for another encoder, train again.
 
 ## Labels, and what is assumed
 - The data knows purchases only. Click and cart are masked in training; afterwards both heads are copies of the purchase head, moved by
@@ -42,9 +77,9 @@ trained again.
 - Negatives are sampled; an offset of −log(chance) makes the odds those among all items.
 
 ## Figures
-Held-out loss ${facts.heldOutLoss.toFixed(4)}. Confidence: sigmoid(${facts.calibration.scale.toFixed(4)} × score ${facts.calibration.shift < 0 ? '−' : '+'} ${Math.abs(facts.calibration.shift).toFixed(4)}),
-fitted so that p is the chance that of one new item the shopper went on to buy and one random new item, this is the former.
-Benchmark figures with intervals: \`npm run eval\`, recorded in docs/experiments.md.
+Held-out loss ${training.heldOutLoss.toFixed(4)}. Confidence: sigmoid(${calibration.scale.toFixed(4)} × score ${shift}), fitted so that p is the chance
+that of one new item the shopper went on to buy and one random new item, this is the former.
+Benchmark figures with intervals: \`npm run eval -- --data DIR\`.
 
 ## Limits
 Gift wholesale in the United Kingdom, 2010 to 2011, English titles; other catalogues rely on what transfers (similarity, recency,

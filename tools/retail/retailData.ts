@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { UsageError } from '../cli';
 
 /** One row of the interactions: a product in a basket. */
 export interface Basket {
@@ -30,13 +31,12 @@ export const validationCut = 1_313_971_200;
 /** `int(sha1(text).hexdigest(), 16)`. */
 export const sha1Number = (text: string): bigint => BigInt(`0x${createHash('sha1').update(text).digest('hex')}`);
 
-/** Exits with a sentence that says what to do when the folder is not there. */
+/** @throws UsageError that says what to do when the folder is not there. */
 export function requireRetailFolder(folder: string | undefined): string {
   const wanted = ['items.csv', 'interactions.csv.gz'];
   if (folder !== undefined && wanted.every((file) => existsSync(join(folder, file)))) return folder;
   const problem = folder === undefined ? 'Give the benchmark folder with --data DIR' : `${folder} has no ${wanted.join(' and ')}`;
-  console.error(`${problem}. It is the Online Retail benchmark (UCI, CC BY 4.0); the README says where to get it.`);
-  process.exit(2);
+  throw new UsageError(`${problem}. It is the Online Retail benchmark (UCI, CC BY 4.0); the README says where to get it.`);
 }
 
 /** Splits one CSV line; fields may be quoted, quotes doubled. */

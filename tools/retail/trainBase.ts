@@ -50,16 +50,16 @@ export const baseMoments = (users: readonly RetailUser[], cut: number, options: 
   );
 
 /**
- * Trains in place on the active tfjs backend, from wherever `state` stands. The order of moments and all sampling derive from seed, epoch and step, so that a
- * resumed run equals an uninterrupted one.
- * @param onStep return false to stop.
+ * Trains in place on the active tfjs backend, from wherever `state` stands. The order of moments and all sampling derive from seed,
+ * epoch and step, so that a resumed run equals an uninterrupted one.
+ * @param onStep called after each step; false stops.
  */
 export async function trainBase(
   catalogue: RetailCatalogue,
   moments: readonly RetailMoment[],
   options: BaseOptions,
   state: BaseState,
-  onStep: (report: { epoch: number; step: number; steps: number; loss: number }) => boolean,
+  onStep: (report: { epoch: number; step: number; steps: number; loss: number }) => boolean | Promise<boolean>,
 ): Promise<void> {
   const steps = Math.floor(moments.length / options.batchSize);
   const total = steps * options.epochs;
@@ -78,7 +78,7 @@ export async function trainBase(
       for (let at = 0; at < gradient.length; at++) gradient[at] = (gradient[at] as number) / Math.max(1, weight);
       adamStep(state.values, gradient, zeroAnchor, state.adam, { learningRate, pull: options.pull, clipNorm: 1 });
       state.step++;
-      if (!onStep({ epoch: state.epoch, step: state.step, steps, loss: loss / Math.max(1, weight) })) return;
+      if (!(await onStep({ epoch: state.epoch, step: state.step, steps, loss: loss / Math.max(1, weight) }))) return;
     }
   }
 }
