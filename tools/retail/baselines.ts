@@ -37,11 +37,13 @@ export function customerCounts(users: readonly RetailUser[], count: number, cut:
   return counts;
 }
 
-/** Half-lives and exponents are those that the benchmark's README tuned on its validation users. */
+/** Half-lives and exponents are those that the benchmark's README tuned on its validation users; it leaves open how task B ages titles. */
 const tuned = {
-  A: { popularityHalfLife: 7, backoffHalfLife: 30, titlePower: 8, titleHalfLife: 180 },
-  B: { popularityHalfLife: 14, backoffHalfLife: 7, titlePower: 1, titleHalfLife: Number.POSITIVE_INFINITY },
+  A: { popularityHalfLife: 7, backoffHalfLife: 30, titlePower: 8 },
+  B: { popularityHalfLife: 14, backoffHalfLife: 7, titlePower: 1 },
 } as const;
+const titleHalfLifeDays = 180;
+const titleDecayPerBasket = 0.8;
 
 export function createBaselines(
   population: readonly RetailUser[],
@@ -71,7 +73,7 @@ export function createBaselines(
       for (const { items } of retailCase.history) for (const item of items) scores[item] = (scores[item] as number) + 1;
       return scores;
     },
-    'tf-idf-titles': (retailCase, task) => titleScores(retailCase, rows, tuned[task].titlePower, tuned[task].titleHalfLife),
+    'tf-idf-titles': (retailCase, task) => titleScores(titleWeights[task](retailCase), rows, tuned[task].titlePower),
   };
 }
 
@@ -80,19 +82,33 @@ const scaled = (counts: Float64Array): Float64Array => {
   return counts.map((value) => (largest > 0 ? value / largest : 0));
 };
 
-/** Σ over own products of weight × cosine^power, weight = Σ over baskets of 2^(-age / half-life). */
-function titleScores(retailCase: RetailCase, rows: SimilarityRows, power: number, halfLifeDays: number): Float64Array {
-  const weights = new Map<number, number>();
-  for (const { time, items } of retailCase.history) {
-    const weight = 2 ** (-(retailCase.cut - time) / daySeconds / halfLifeDays);
-    for (const item of items) weights.set(item, (weights.get(item) ?? 0) + weight);
-  }
-  const scores = new Float64Array(rows.count);
+/** Weights of own products: every basket with its age in days (A), or the latest with its age in baskets (B). */
+const titleWeights: Readonly<Record<TaskName, (retailCase: RetailCase) => Map<number, number>>> = {
+  A({ history, cut }) {
+    const weights = new Map<number, number>();
+    for (const { time, items } of history) {
+      const weight = 2 ** (-(cut - time) / daySeconds / titleHalfLifeDays);
+      for (const item of items) weights.set(item, (weights.get(item) ?? 0) + weight);
+    }
+    return weights;
+  },
+  B({ history }) {
+    const weights = new Map<number, number>();
+    history.forEach(({ items }, at) => {
+      for (const item of items) weights.set(item, titleDecayPerBasket ** (history.length - 1 - at));
+    });
+    return weights;
+  },
+};
+
+/** Σ over own products of weight × cosine^power. In single precision like the README's figures: some of its ties exist only there. */
+function titleScores(weights: ReadonlyMap<number, number>, rows: SimilarityRows, power: number): Float32Array {
+  const scores = new Float32Array(rows.count);
   for (const [own, weight] of weights) {
     const similarity = rows.title(own);
     for (let item = 0; item < scores.length; item++) {
       const cosine = similarity[item] as number;
-      if (cosine > 0) scores[item] = (scores[item] as number) + weight * cosine ** power;
+      if (cosine > 0) scores[item] = (scores[item] as number) + Math.fround(weight * Math.fround(cosine ** power));
     }
   }
   return scores;
