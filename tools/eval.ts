@@ -1,36 +1,33 @@
+/**
+ * `npm run eval -- --data DIR [--ablate] [--baselines-only] [--weights FILE] [--json OUT]`: the offline benchmark of that folder, with
+ * intervals and paired differences over its device users.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { activateBackend } from '../src/adapters/trainer/backends';
-import { bootstrapMean, type Interval } from '../src/engine/evaluation/bootstrap';
+import { encoderDimension } from '../src/engine/features/featureSchema';
 import { deserializeWeights, flattenParameters } from '../src/engine/ranking/weights';
+import { runCommand, UsageError } from './cli';
+import { ablations } from './retail/ablations';
 import { type Baseline, createBaselines } from './retail/baselines';
 import { encodedTitles } from './retail/encodedTitles';
-import { type CaseResult, evaluateScores, rankerBaseline, repeatedRandom } from './retail/evaluateRanker';
+import { type MethodReport, printReport, reportMethods, taskTitle } from './retail/evalReport';
+import { evaluateScores, rankerBaseline, repeatedRandom } from './retail/evaluateRanker';
 import { defaultFineTuneOptions, fineTune } from './retail/fineTune';
-import { createRetailCatalogue, everySlot } from './retail/retailCatalogue';
-import { casesAt, readRetailData, requireRetailFolder, type TaskName, testCut } from './retail/retailData';
+import { createRetailCatalogue, everySlot, type RetailCatalogue } from './retail/retailCatalogue';
+import { casesAt, type RetailCase, readRetailData, requireRetailFolder, type TaskName, testCut } from './retail/retailData';
 
-const usage = 'npm run eval -- --data DIR [--weights models/ranker/base.bin] [--baselines-only] [--json OUT]';
+const usage = 'npm run eval -- --data DIR [--ablate] [--baselines-only] [--weights models/ranker/base.bin] [--json OUT]';
 const randomDraws = 50;
+const tasks: readonly TaskName[] = ['A', 'B'];
+const references = ['popularity', 'recent-popularity', 'personal-frequency', 'tf-idf-titles', 'base'];
 
-interface MethodReport {
-  readonly users: number;
-  readonly 'ndcg@10': number;
-  /** 95% interval of ndcg@10. */
-  readonly low: number;
-  readonly high: number;
-  readonly 'recall@20': number;
-  readonly 'hitrate@10': number;
-  readonly mrr: number;
-  /** Paired differences of ndcg@10 with 95% intervals. */
-  readonly minus: Readonly<Record<string, Interval>>;
-}
-
-async function main(): Promise<void> {
+await runCommand(async () => {
   const { values: flags } = parseArgs({
     options: {
       data: { type: 'string' },
       weights: { type: 'string', default: 'models/ranker/base.bin' },
+      ablate: { type: 'boolean', default: false },
       'baselines-only': { type: 'boolean', default: false },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -41,79 +38,63 @@ async function main(): Promise<void> {
   const population = data.users.filter(({ split }) => split === 'population');
   const device = data.users.filter(({ split }) => split === 'device');
   const cases = casesAt(device, testCut, Number.POSITIVE_INFINITY, () => true);
-  const withRanker = !flags['baselines-only'];
-  if (withRanker && !existsSync(flags.weights)) {
-    console.error(`${flags.weights} is missing; "npm run base:train -- --data DIR" makes it (or pass --baselines-only)`);
-    process.exit(2);
-  }
-  const vectors = withRanker ? await encodedTitles(data.items.map(({ title }) => title)) : new Float32Array(data.items.length * 384);
+  const base = flags['baselines-only'] ? null : readBase(flags.weights);
+  const vectors = base ? await encodedTitles(data.items.map(({ title }) => title)) : new Float32Array(data.items.length * encoderDimension);
   const catalogue = createRetailCatalogue(data, population, testCut, vectors, 1);
-  const methods: Record<string, Baseline> = {
-    ...createBaselines(population, data.items.length, testCut, catalogue.rows(everySlot), data.tieOrder),
+
+  const methods = createBaselines(population, data.items.length, testCut, catalogue.rows(everySlot), data.tieOrder);
+  const rankers = base ? await rankerMethods(catalogue, cases, base) : {};
+  const reports = evaluate(catalogue, cases, { ...methods, ...rankers }, references);
+  for (const task of tasks) printReport(taskTitle[task], reports[task], ['popularity', 'personal-frequency']);
+  const ablated = base && flags.ablate ? evaluate(catalogue, cases, ablations(catalogue, base), ['base']) : null;
+  if (ablated) {
+    console.log('\nThe base without one kind of evidence at a time (not trained again without it):');
+    for (const task of tasks) printReport(taskTitle[task], ablated[task], ['base']);
+  }
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ tasks: reports, ...(ablated ? { ablations: ablated } : {}) }, null, 2)}\n`);
+});
+
+function readBase(path: string): Float32Array {
+  if (!existsSync(path)) {
+    throw new UsageError(`${path} is missing; "npm run base:train -- --data DIR" makes it (or pass --baselines-only). ${usage}`);
+  }
+  return flattenParameters(deserializeWeights(readFileSync(path)).parameters);
+}
+
+async function rankerMethods(
+  catalogue: RetailCatalogue,
+  cases: readonly RetailCase[],
+  base: Float32Array,
+): Promise<Record<string, Baseline>> {
+  await activateBackend('wasm', { wasmPaths: null, allowSoftwareGpu: false });
+  const tuned = new Map<string, Float32Array>();
+  for (const [at, { userId, history }] of cases.entries()) {
+    tuned.set(userId, await fineTune(base, catalogue, history, defaultFineTuneOptions));
+    process.stderr.write(`\rfine-tuning ${at + 1}/${cases.length}`);
+  }
+  process.stderr.write('\n');
+  return {
+    base: rankerBaseline(catalogue, () => base),
+    'base-without-factors': rankerBaseline(catalogue, () => base, { ...everySlot, factors: false }),
+    'fine-tuned': rankerBaseline(catalogue, ({ userId }) => tuned.get(userId) ?? base),
   };
-  if (withRanker) {
-    await activateBackend('wasm', { wasmPaths: null, allowSoftwareGpu: false });
-    const base = flattenParameters(deserializeWeights(readFileSync(flags.weights)).parameters);
-    const tuned = new Map<string, Float32Array>();
-    for (const [at, retailCase] of cases.entries()) {
-      tuned.set(retailCase.userId, await fineTune(base, catalogue, retailCase.history, defaultFineTuneOptions));
-      process.stderr.write(`\rfine-tuning ${at + 1}/${cases.length}`);
-    }
-    process.stderr.write('\r                         \r');
-    methods.base = rankerBaseline(catalogue, () => base);
-    methods['base-without-factors'] = rankerBaseline(catalogue, () => base, { ...everySlot, factors: false });
-    methods['fine-tuned'] = rankerBaseline(catalogue, ({ userId }) => tuned.get(userId) ?? base);
-  }
-  const tasks: Record<string, Record<string, MethodReport>> = {};
-  for (const task of ['A', 'B'] as const) {
-    const results = Object.fromEntries(
-      Object.entries(methods).map(([name, score]) => [
+}
+
+function evaluate(
+  catalogue: RetailCatalogue,
+  cases: readonly RetailCase[],
+  methods: Readonly<Record<string, Baseline>>,
+  compareWith: readonly string[],
+): Record<TaskName, Record<string, MethodReport>> {
+  const of = (task: TaskName) => {
+    const results = Object.entries(methods).map(([name, score]) => {
+      const repeated = name === 'random';
+      return [
         name,
-        name === 'random' ? repeatedRandom(catalogue, cases, task, score, randomDraws) : evaluateScores(catalogue, cases, task, score),
-      ]),
-    );
-    tasks[task] = report(task, results);
-  }
-  if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ tasks }, null, 2)}\n`);
+        repeated ? repeatedRandom(catalogue, cases, task, score, randomDraws) : evaluateScores(catalogue, cases, task, score),
+      ] as const;
+    });
+    return reportMethods(Object.fromEntries(results), compareWith);
+  };
+  return { A: of('A'), B: of('B') };
 }
-
-function report(task: TaskName, results: Readonly<Record<string, readonly CaseResult[]>>): Record<string, MethodReport> {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const reports: Record<string, MethodReport> = {};
-  console.log(`\nTask ${task} (${Object.values(results)[0]?.length ?? 0} users)`);
-  for (const [name, list] of Object.entries(results)) {
-    const ndcg = list.map(({ ndcgAt10 }) => ndcgAt10);
-    const interval = bootstrapMean(ndcg);
-    const minus: Record<string, Interval> = {};
-    for (const other of ['popularity', 'recent-popularity', 'personal-frequency', 'tf-idf-titles', 'base']) {
-      const reference = results[other];
-      if (reference && other !== name)
-        minus[other] = bootstrapMean(ndcg.map((value, at) => value - (reference[at]?.ndcgAt10 ?? Number.NaN)));
-    }
-    reports[name] = {
-      users: list.length,
-      'ndcg@10': interval.mean,
-      low: interval.low,
-      high: interval.high,
-      'recall@20': mean(list.map(({ recallAt20 }) => recallAt20)),
-      'hitrate@10': mean(list.map(({ hitRateAt10 }) => hitRateAt10)),
-      mrr: mean(list.map(({ reciprocalRank }) => reciprocalRank)),
-      minus,
-    };
-    console.log(line(name, reports[name] as MethodReport));
-  }
-  return reports;
-}
-
-const signed = ({ mean, low, high }: Interval): string =>
-  `${mean >= 0 ? '+' : ''}${mean.toFixed(4)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
-
-function line(name: string, method: MethodReport): string {
-  const figures = `${method['ndcg@10'].toFixed(4)} (${method.low.toFixed(3)}-${method.high.toFixed(3)}) recall@20 ${method['recall@20'].toFixed(4)} hit@10 ${method['hitrate@10'].toFixed(3)} mrr ${method.mrr.toFixed(3)}`;
-  const paired = ['popularity', 'personal-frequency'].flatMap((other) =>
-    method.minus[other] ? [`− ${other} ${signed(method.minus[other])}`] : [],
-  );
-  return [name.padEnd(22), figures, ...paired].join('  ');
-}
-
-await main();

@@ -10,7 +10,7 @@ import { readBaseCheckpoint, removeBaseCheckpoint, writeBaseCheckpoint } from '.
 import { calibrateBase, spreadPurchaseHead } from './calibrateBase';
 import { createRetailCatalogue } from './retailCatalogue';
 import { type RetailData, type RetailUser, sha1Number } from './retailData';
-import { buildExample } from './retailExamples';
+import { buildExample, plainExampleOptions } from './retailExamples';
 import { type BaseOptions, type BaseState, baseMoments, startBase, trainBase } from './trainBase';
 
 export interface BaseRunInput {
@@ -56,8 +56,7 @@ export async function runBaseTraining(input: BaseRunInput, signal: CancelSignal,
   const moments = baseMoments(training, cut, options);
   const heldOutMoments = baseMoments(heldOut, cut, options);
   const rng = seededRng(options.seed);
-  const clean = { ...options.examples, slotDropout: 0, kindDropout: 0 };
-  const probes = heldOutMoments.map((moment) => buildExample(catalogue, moment, clean, rng));
+  const probes = heldOutMoments.map((moment) => buildExample(catalogue, moment, plainExampleOptions, rng));
 
   const key = runKey(input, moments.length);
   const state = readBaseCheckpoint(key, input.checkpointPath) ?? startBase(options);

@@ -24,7 +24,7 @@ export function spreadPurchaseHead(values: Float32Array): void {
 }
 
 /** A young shop knows no factors and no dated counts; its probabilities are fitted as it will use them. */
-const shopSlots: SlotChoice = { factors: false, trend: false, price: true };
+const shopSlots: SlotChoice = { factors: false, trend: false, newness: true, price: true };
 
 /**
  * p = chance that, of a new item the shopper went on to buy and a random new item, this is the former: one of each per target of the

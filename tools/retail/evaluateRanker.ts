@@ -2,7 +2,7 @@ import { type RankingMetrics, rankItems, rankingMetrics } from '../../src/engine
 import { summarizeHistory } from '../../src/engine/features/crossFeatures';
 import { createFastRanker } from '../../src/engine/ranking/inference';
 import { headCount, heads } from '../../src/engine/ranking/modelShape';
-import { buildGroup } from '../../src/engine/ranking/rankingGroup';
+import { buildGroup, type RankingGroup } from '../../src/engine/ranking/rankingGroup';
 import { viewParameters } from '../../src/engine/ranking/weights';
 import type { Baseline } from './baselines';
 import { everySlot, purchaseActs, type RetailCatalogue, type SlotChoice } from './retailCatalogue';
@@ -24,11 +24,16 @@ export function evaluateScores(catalogue: RetailCatalogue, cases: readonly Retai
   });
 }
 
-/** Purchase logits of the whole catalogue for a case; both tasks share one pass per case. */
+/**
+ * Purchase logits of the whole catalogue for a case; both tasks share one pass per case.
+ * @param valuesOf weights for a case.
+ * @param alter what the ranker sees of a case, for ablations.
+ */
 export function rankerBaseline(
   catalogue: RetailCatalogue,
   valuesOf: (retailCase: RetailCase) => Float32Array,
   slots: SlotChoice = everySlot,
+  alter: (group: RankingGroup) => RankingGroup = (group) => group,
 ): Baseline {
   const everything = Int32Array.from(catalogue.data.items, (_, item) => item);
   const purchase = heads.indexOf('purchase');
@@ -41,7 +46,7 @@ export function rankerBaseline(
     const table = catalogue.tableAt(retailCase.cut, slots);
     if (last?.values !== values) last = { values, ranker: createFastRanker(viewParameters(values), table) };
     const summary = summarizeHistory({ acts: purchaseActs(retailCase.history), impressions: [], hidden: new Set() }, retailCase.cut * 1000);
-    const logits = last.ranker.logits(buildGroup(table, catalogue.rows(slots), summary, everything, null));
+    const logits = last.ranker.logits(alter(buildGroup(table, catalogue.rows(slots), summary, everything, null)));
     const scores = Float32Array.from(everything, (item) => logits[item * headCount + purchase] as number);
     remembered.set(retailCase.userId, scores);
     return scores;

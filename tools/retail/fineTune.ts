@@ -4,7 +4,7 @@ import { adamStart, adamStep } from '../../src/engine/ranking/adam';
 import { shuffled } from '../../src/engine/ranking/negativeSampling';
 import type { RetailCatalogue } from './retailCatalogue';
 import type { Basket } from './retailData';
-import { buildExample, defaultExampleOptions, momentsOf } from './retailExamples';
+import { buildExample, momentsOf, plainExampleOptions } from './retailExamples';
 
 export interface FineTuneOptions {
   readonly epochs: number;
@@ -17,8 +17,6 @@ export interface FineTuneOptions {
   readonly seed: number;
 }
 export const defaultFineTuneOptions: FineTuneOptions = { epochs: 3, learningRate: 2e-4, pull: 1e-2, batchSize: 4, moments: 20, seed: 7 };
-
-const exampleOptions = { ...defaultExampleOptions, slotDropout: 0, kindDropout: 0 };
 
 /** The base's weights after training on one shopper's own baskets before the cut; what the browser does, with baskets for acts. */
 export async function fineTune(
@@ -34,7 +32,9 @@ export async function fineTune(
     const order = shuffled(moments, seededRng(options.seed + epoch));
     for (let start = 0; start < order.length; start += options.batchSize) {
       const rng = seededRng(options.seed + 7919 * epoch + start);
-      const batch = order.slice(start, start + options.batchSize).map((moment) => buildExample(catalogue, moment, exampleOptions, rng));
+      const batch = order
+        .slice(start, start + options.batchSize)
+        .map((moment) => buildExample(catalogue, moment, plainExampleOptions, rng));
       const { weight, gradient } = await batchGradient(values, batch);
       for (let at = 0; at < gradient.length; at++) gradient[at] = (gradient[at] as number) / Math.max(1, weight);
       adamStep(values, gradient, base, adam, { learningRate: options.learningRate, pull: options.pull, clipNorm: 1 });

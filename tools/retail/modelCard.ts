@@ -72,8 +72,10 @@ calibration. Item texts are encoded by \`${encoder}\`; for another encoder, trai
   the log of an assumed ratio (20 clicks and 4 cart acts a purchase). Their order is the purchase order until the device has taught more.
 - In a quarter of the examples 70% of the purchases are retold as views, favourites or cart acts, so that a shop with few purchases is
   ranked sensibly. That is an assumption about how such acts relate to buying, not an observation.
-- Query columns start at 0: the data has no searches.
-- Factors, dated counts and prices are dropped at random in training; packs without them are ranked as well.
+- In a tenth of the examples the history is forgotten, so that scores without a history mean "someone of whom nothing is known"; lists of
+  a shop subtract a part of them.
+- Query and rating columns are 0: the data has no searches and no ratings.
+- Factors, dated counts, newness and prices are dropped at random in training; packs without them are ranked as well.
 - Negatives are sampled; an offset of −log(chance) makes the odds those among all items.
 
 ## Figures

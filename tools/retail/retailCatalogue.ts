@@ -15,9 +15,10 @@ const periodSeconds = 7 * daySeconds;
 export interface SlotChoice {
   readonly factors: boolean;
   readonly trend: boolean;
+  readonly newness: boolean;
   readonly price: boolean;
 }
-export const everySlot: SlotChoice = { factors: true, trend: true, price: true };
+export const everySlot: SlotChoice = { factors: true, trend: true, newness: true, price: true };
 
 export interface RetailCatalogue {
   readonly data: RetailData;
@@ -82,14 +83,14 @@ export function createRetailCatalogue(
     rows: (slots) => (slots.factors ? withFactors : withoutFactors),
     popularityAt: (time) => signalsOf(time).trend,
     tableAt(time, slots) {
-      const key = `${period(time)}/${slots.factors}/${slots.trend}/${slots.price}`;
+      const key = `${period(time)}/${slots.factors}/${slots.trend}/${slots.newness}/${slots.price}`;
       let table = tables.get(key);
       if (!table) {
         const { popularity, trend, newness } = signalsOf(time);
         const price = data.items.map((item) => (slots.price ? item.price : null));
         const rating = data.items.map(() => null);
         const numeric = numericRows(
-          { popularity, trend: slots.trend ? trend : null, price, newness: slots.trend ? newness : null, rating },
+          { popularity, trend: slots.trend ? trend : null, price, newness: slots.newness ? newness : null, rating },
           { factors: slots.factors, visual: false },
         );
         table = { count, text: vectors, numeric, factors: slots.factors ? factors : null, visual: null };

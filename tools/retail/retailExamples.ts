@@ -31,8 +31,20 @@ export interface ExampleOptions {
   readonly slotDropout: number;
   /** Chance that an example's purchases are told as views, favourites or cart acts: a young shop has few purchases. */
   readonly kindDropout: number;
+  /** Chance that an example's whole history is forgotten: what someone buys of whom nothing is known. */
+  readonly unknownShare: number;
 }
-export const defaultExampleOptions: ExampleOptions = { uniform: 20, popular: 30, own: 40, limit: 96, slotDropout: 0.3, kindDropout: 0.25 };
+export const defaultExampleOptions: ExampleOptions = {
+  uniform: 20,
+  popular: 30,
+  own: 40,
+  limit: 96,
+  slotDropout: 0.3,
+  kindDropout: 0.25,
+  unknownShare: 0.1,
+};
+/** For judging and fine-tuning: real histories with every slot. */
+export const plainExampleOptions: ExampleOptions = { ...defaultExampleOptions, slotDropout: 0, kindDropout: 0, unknownShare: 0 };
 
 const bought: HeadLabels = [Number.NaN, Number.NaN, 1];
 const notBought: HeadLabels = [Number.NaN, Number.NaN, 0];
@@ -41,14 +53,15 @@ export function buildExample(catalogue: RetailCatalogue, moment: RetailMoment, o
   const slots: SlotChoice = {
     factors: rng() >= options.slotDropout,
     trend: rng() >= options.slotDropout,
+    newness: rng() >= options.slotDropout,
     price: rng() >= options.slotDropout,
   };
-  const acts = retellKinds(purchaseActs(moment.history), options.kindDropout, rng);
+  const acts = rng() < options.unknownShare ? [] : retellKinds(purchaseActs(moment.history), options.kindDropout, rng);
   const table = catalogue.tableAt(moment.time, slots);
   const { uniform, popular } = options;
   const chances = inclusionChances(table.count, { uniform, popular, popularity: catalogue.popularityAt(moment.time) });
   const own = new Set(acts.map(({ item }) => item));
-  const ownChance = Math.min(1, options.own / own.size);
+  const ownChance = Math.min(1, options.own / Math.max(1, own.size));
   const certain = new Map([...own].map((item) => [item, Math.max(ownChance, chances[item] as number)]));
   const targets = shuffled(moment.targets, rng).slice(0, Math.floor(options.limit / 3));
   const positives = new Map(targets.map((item) => [item, bought]));

@@ -21,11 +21,11 @@ export interface BaseOptions {
 }
 export const defaultBaseOptions: BaseOptions = {
   epochs: 6,
-  learningRate: 1.5e-3,
+  learningRate: 3e-3,
   batchSize: 8,
   momentsPerUser: 6,
   seed: 2011,
-  pull: 1e-4,
+  pull: 1e-3,
   examples: defaultExampleOptions,
 };
 
