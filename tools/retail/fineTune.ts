@@ -1,6 +1,7 @@
 import { batchGradient } from '../../src/adapters/trainer/gradientModel';
 import { seededRng } from '../../src/engine/random';
 import { adamStart, adamStep } from '../../src/engine/ranking/adam';
+import { withFittedBiases } from '../../src/engine/ranking/headBiases';
 import { shuffled } from '../../src/engine/ranking/negativeSampling';
 import type { RetailCatalogue } from './retailCatalogue';
 import type { Basket } from './retailData';
@@ -25,9 +26,14 @@ export async function fineTune(
   history: readonly Basket[],
   options: FineTuneOptions,
 ): Promise<Float32Array> {
-  const values = base.slice();
   const adam = adamStart();
   const moments = momentsOf(history, options.moments);
+  const biasRng = seededRng(options.seed ^ 0x5eed);
+  const anchor = withFittedBiases(
+    base,
+    moments.map((moment) => buildExample(catalogue, moment, plainExampleOptions, biasRng)),
+  );
+  const values = anchor.slice();
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const order = shuffled(moments, seededRng(options.seed + epoch));
     for (let start = 0; start < order.length; start += options.batchSize) {
@@ -37,7 +43,7 @@ export async function fineTune(
         .map((moment) => buildExample(catalogue, moment, plainExampleOptions, rng));
       const { weight, gradient } = await batchGradient(values, batch);
       for (let at = 0; at < gradient.length; at++) gradient[at] = (gradient[at] as number) / Math.max(1, weight);
-      adamStep(values, gradient, base, adam, { learningRate: options.learningRate, pull: options.pull, clipNorm: 1 });
+      adamStep(values, gradient, anchor, adam, { learningRate: options.learningRate, pull: options.pull, clipNorm: 1 });
     }
   }
   return values;

@@ -13,11 +13,14 @@ import { type ShopperMoment, shopperExample, shopperMoments } from '../../engine
 /** Fewer acts than this leave nothing to learn from once some are held out. */
 export const minimumActs = 4;
 const heldOutShare = 0.2;
+const biasMoments = 40;
 
 export interface PreparedRun {
   readonly table: ItemTable;
   readonly rows: SimilarityRows;
   readonly training: readonly ShopperMoment[];
+  /** Groups of the newest of them, sampled once: how often things happen to this shopper. */
+  readonly biasGroups: readonly LabelledGroup[];
   /** The newest acts. */
   readonly heldOut: readonly ShopperMoment[];
   /** Their groups, sampled once, so that losses can be compared. */
@@ -42,13 +45,16 @@ export function prepareRun(interactions: readonly Interaction[], pack: Pack, see
   const rows = createSimilarityRows({ ...vectors, titles, factors: table.factors, factorDimension, capacity: 256 });
   const size = Math.max(2, Math.round(heldOutShare * moments.length));
   const heldOut = moments.slice(-size);
+  const training = moments.slice(0, -size);
   const rng = seededRng(seed ^ 0x5eed);
+  const groupOf = (moment: ShopperMoment) => shopperExample(table, rows, moment, rng);
   return {
     table,
     rows,
-    training: moments.slice(0, -size),
+    training,
+    biasGroups: training.slice(-biasMoments).map(groupOf),
     heldOut,
-    heldOutGroups: heldOut.map((moment) => shopperExample(table, rows, moment, rng)),
+    heldOutGroups: heldOut.map(groupOf),
     upToSequence: ordered.at(-1)?.sequence ?? 0,
   };
 }

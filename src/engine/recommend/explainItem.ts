@@ -30,7 +30,7 @@ export function explainItem(
   });
   const candidates = generated.includes(row) ? generated : Int32Array.from([...generated, row]);
   const rankWith = (remaining: EffectiveHistory): number => {
-    const scores = scorer.scores(summarizeHistory(remaining, nowMs), candidates);
+    const scores = scorer.scores(summarizeHistory(remaining, nowMs), candidates).order;
     const own = scores[candidates.indexOf(row)] as number;
     let rank = 1;
     for (const score of scores) if (score > own) rank++;

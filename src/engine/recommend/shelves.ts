@@ -61,9 +61,8 @@ function forYou(
     rng: seededRng(options.seed),
   });
   const personal = history.acts.length > 0;
-  const scores = personal
-    ? scorer.scores(summary, candidates)
-    : Float32Array.from(candidates, (item) => catalogue.table.numeric[item * numericCount] as number);
+  const popularity = Float32Array.from(candidates, (item) => catalogue.table.numeric[item * numericCount] as number);
+  const { order: scores, interest } = personal ? scorer.scores(summary, candidates) : { order: popularity, interest: popularity };
   const head = Array.from(candidates, (_, at) => at)
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || (candidates[a] as number) - (candidates[b] as number))
     .slice(0, 4 * limit);
@@ -76,7 +75,7 @@ function forYou(
   const order = diversify(relevance, similarity, diversityStrength, limit).map((position) => head[position] as number);
   const items = order.map((at): RankedItem => {
     const row = candidates[at] as number;
-    const probability = personal && history.acts.length >= minimumEvidence ? scorer.probability(scores[at] as number) : null;
+    const probability = personal && history.acts.length >= minimumEvidence ? scorer.probability(interest[at] as number) : null;
     return {
       itemId: idOf(catalogue, row),
       score: scores[at] as number,
