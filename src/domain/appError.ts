@@ -20,6 +20,9 @@ export type ErrorCode =
   | 'device-lost'
   | 'not-enough-data'
   | 'unknown-item'
+  /** Wrong passphrase, cut or edited: authenticated encryption cannot tell which. */
+  | 'profile-unreadable'
+  | 'profile-newer'
   | 'unexpected';
 
 /** An error that survives structured cloning as `{ code, message, detail }`. */

@@ -20,7 +20,8 @@ export interface EpochReport {
 /** Result of judging a candidate snapshot on the newest held-out acts. */
 export interface SnapshotVerdict {
   readonly promoted: boolean;
-  readonly reason: 'better' | 'not-worse' | 'worse' | 'non-finite' | 'diverged' | 'too-little-held-out';
+  /** `withdrawn`: promoted once, taken back by the shopper (reset, or an act it learned from was forgotten). */
+  readonly reason: 'better' | 'not-worse' | 'worse' | 'non-finite' | 'diverged' | 'too-little-held-out' | 'withdrawn';
   /** Held-out ndcg@10 and loss: candidate against what serves now, and two baselines on the same acts. */
   readonly metrics: {
     readonly heldOutActs: number;
