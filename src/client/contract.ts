@@ -18,8 +18,11 @@ export interface WorkerClient<C extends CommandMap, E extends EventMap> {
   on<K extends keyof E & string>(event: K, listener: (payload: E[K]) => void): () => void;
   readonly health: WorkerHealth;
   onHealth(listener: (health: WorkerHealth, error: AppErrorShape | null) => void): () => void;
-  /** Called when a fresh worker replaces a crashed one, before any further call: the owner replays what the worker must know. */
-  onRestart(listener: () => Promise<void>): () => void;
+  /**
+   * Called when a fresh worker replaces a crashed one: the owner replays what the worker must know through `replay.call`. Ordinary calls
+   * wait until every listener has settled, so a listener must not await one.
+   */
+  onRestart(listener: (replay: Pick<WorkerClient<C, E>, 'call'>) => Promise<void>): () => void;
   /** Ends the worker and rejects what is pending with `cancelled`; the next call starts it again. */
   stop(): void;
   leaveSafeMode(): void;

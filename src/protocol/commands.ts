@@ -8,11 +8,11 @@ import type { BackendName, BackendReport, EpochReport, SnapshotRecord } from '..
 
 /** A command map: name → argument and result. Client and handler types both derive from it. */
 export type CommandMap = Record<string, { readonly argument: unknown; readonly result: unknown }>;
-/** Events a worker sends unasked: name → payload. */
+/** Events a worker sends unasked: name → payload. The maps below are types: an interface has no index signature. */
 export type EventMap = Record<string, unknown>;
 
 /** Search, ranking, explanation: plain TypeScript, no ML library. */
-export interface EngineCommands {
+export type EngineCommands = {
   /** `baseUrl` is a same-origin folder ending in `/`. Throws `pack-missing`, `pack-damaged`, `network`. */
   loadPack: {
     argument: { baseUrl: string };
@@ -31,17 +31,22 @@ export interface EngineCommands {
   };
   similar: { argument: { itemId: ItemId; limit: number }; result: readonly RankedItem[] };
   explain: { argument: { itemId: ItemId; nowMs: number }; result: Explanation };
-}
+};
+
+export type EngineEvents = {
+  /** The base ranker could not be loaded: similarity and popularity rank until a later call loads it. */
+  baseUnavailable: AppErrorShape;
+};
 
 /** transformers.js on ONNX Runtime's plain WASM build. */
-export interface EncoderCommands {
+export type EncoderCommands = {
   /** Loads and verifies the model; idempotent, retryable. Throws `model-*`, `network`. */
   load: { argument: { baseUrl: string }; result: { dimension: number; encoder: string } };
   encode: { argument: { text: string }; result: Float32Array };
-}
-export interface EncoderEvents {
+};
+export type EncoderEvents = {
   progress: { loadedBytes: number; totalBytes: number };
-}
+};
 
 export interface TrainArgument {
   readonly packBaseUrl: string;
@@ -58,7 +63,7 @@ export interface TrainArgument {
   /** Start paused (the lab's step button). */
   readonly paused: boolean;
 }
-export interface TrainerCommands {
+export type TrainerCommands = {
   probe: { argument: { allowSoftwareGpu: boolean }; result: BackendReport };
   /** Runs until done; cancel through the call's AbortSignal. Throws `cancelled`, `not-enough-data`, `training-diverged`. */
   train: { argument: TrainArgument; result: { record: SnapshotRecord; weights: Uint8Array } };
@@ -66,14 +71,14 @@ export interface TrainerCommands {
   resume: { argument: null; result: null };
   /** One batch while paused. */
   step: { argument: null; result: null };
-}
-export interface TrainerEvents {
+};
+export type TrainerEvents = {
   backend: BackendReport;
   fallback: { backend: BackendName; reason: string };
   step: { epoch: number; step: number; steps: number; loss: number; elapsedMs: number };
   epoch: EpochReport;
   checkpoint: { bytes: Uint8Array };
-}
+};
 
 /** Messages on the wire. */
 export type RequestMessage =
