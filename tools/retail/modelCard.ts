@@ -46,7 +46,7 @@ export function baseManifest({ bytes, sha256, encoder, options, calibration, hel
   };
 }
 
-/** The card beside the weights; `npm run eval` gives the benchmark figures, which docs/experiments.md records. */
+/** The card beside the weights. Training sees no device user, so the benchmark's figures are `npm run eval`'s to give. */
 export function modelCard({ files, parameters, encoder, features, training, calibration }: BaseManifest): string {
   const [file] = files;
   const shift = `${calibration.shift < 0 ? '−' : '+'} ${Math.abs(calibration.shift).toFixed(4)}`;

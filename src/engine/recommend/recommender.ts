@@ -3,6 +3,7 @@ import type { Interaction } from '../../domain/interaction';
 import type { ItemId } from '../../domain/item';
 import type { Pack } from '../../domain/pack';
 import type { Explanation, RankedItem, Shelf } from '../../domain/rankedItem';
+import { summarizeHistory } from '../features/crossFeatures';
 import { encoderDimension, factorDimension } from '../features/featureSchema';
 import { effectiveHistory } from '../features/history';
 import { itemTableOfPack } from '../features/itemTable';
@@ -10,9 +11,10 @@ import { createSimilarityRows } from '../features/similarityRows';
 import { buildTitleVectors } from '../features/titleVectors';
 import type { Clock } from '../ports';
 import { deserializeWeights, type RankerWeights } from '../ranking/weights';
+import type { PersonalOrder } from '../retrieval/search';
 import { explainItem } from './explainItem';
 import { createScorer, type Scorer } from './scorer';
-import { homeShelves, similarItems } from './shelves';
+import { homeShelves, likeOwnItems, similarItems } from './shelves';
 
 export interface HomeOptions {
   readonly personal: boolean;
@@ -36,6 +38,8 @@ export interface Recommender {
   explain(itemId: ItemId, nowMs: number): Explanation;
   /** How much the history speaks for the item of that row: (0, 1), 0.5 = not at all or no history. */
   personalScore(row: number): number;
+  /** The same for search, and which own items speak for a row; null without a history. The first question after a change ranks all rows. */
+  personalOrder(): PersonalOrder | null;
   /** Rows of the pack the shopper hid. */
   hidden(): ReadonlySet<number>;
 }
@@ -72,6 +76,11 @@ export function createRecommender(source: {
     history = effectiveHistory(log, rowOf);
     personal = null;
   };
+  const personalScore = (row: number): number => {
+    if (history.acts.length === 0) return 0.5;
+    personal ??= scorer.uplift(history, clock());
+    return personal[row] ?? 0.5;
+  };
   return {
     setHistory(interactions) {
       log = [...interactions].sort((a, b) => a.sequence - b.sequence);
@@ -101,10 +110,11 @@ export function createRecommender(source: {
       if (row === undefined) throw new AppError('unknown-item', `no item ${itemId} in ${pack.manifest.name}`);
       return explainItem(catalogue, scorer, history, row, nowMs, clock);
     },
-    personalScore(row) {
-      if (history.acts.length === 0) return 0.5;
-      personal ??= scorer.uplift(history, clock());
-      return personal[row] ?? 0.5;
+    personalScore,
+    personalOrder() {
+      if (history.acts.length === 0) return null;
+      const summary = summarizeHistory(history, clock());
+      return { score: (row) => 2 * personalScore(row) - 1, because: (row) => likeOwnItems(catalogue, summary, row) };
     },
     hidden: () => history.hidden,
   };

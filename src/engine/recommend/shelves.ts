@@ -87,16 +87,21 @@ function forYou(
   return { name: 'for-you', method, items, about: null };
 }
 
-/** Up to two own items like this one; an item unlike all of them is there to explore. */
+/** An item unlike all own ones is there to explore. */
 function interestReasons(catalogue: Catalogue, summary: HistorySummary, row: number): Reason[] {
-  const because = summary.recent
+  const because = likeOwnItems(catalogue, summary, row);
+  return because.length > 0 ? [{ kind: 'interests', because }] : [{ kind: 'exploration' }];
+}
+
+/** Up to two own items that are clearly like the row, most alike first. */
+export function likeOwnItems(catalogue: Catalogue, summary: HistorySummary, row: number): ItemId[] {
+  return summary.recent
     .slice(0, 50)
     .map(({ item }) => ({ item, similarity: rowSimilarity(catalogue, item, row) }))
-    .filter(({ similarity }) => similarity > 0.35)
+    .filter(({ item, similarity }) => item !== row && similarity > 0.35)
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, 2)
     .map(({ item }) => idOf(catalogue, item));
-  return because.length > 0 ? [{ kind: 'interests', because }] : [{ kind: 'exploration' }];
 }
 
 export function similarItems(catalogue: Catalogue, row: number, limit: number, excluded: ReadonlySet<number>): RankedItem[] {

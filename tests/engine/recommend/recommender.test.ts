@@ -155,4 +155,14 @@ describe('the personal score', () => {
     expect(acted.personalScore(running(10))).toBeGreaterThan(0.6);
     expect(acted.personalScore(running(10))).toBeGreaterThan(acted.personalScore(3));
   });
+  it('tells search the same from -1 to 1, with the items that speak for a row, and nothing without a history', () => {
+    expect(recommenderAfter([]).personalOrder()).toBeNull();
+    const acted = recommenderAfter(afterRunning);
+    const order = acted.personalOrder();
+    expect(order?.score(running(10))).toBeCloseTo(2 * acted.personalScore(running(10)) - 1, 12);
+    const because = order?.because(running(10)) ?? [];
+    expect(because.length).toBeGreaterThan(0);
+    expect(because.every(isRunning)).toBe(true);
+    expect(order?.because(3)).toEqual([]);
+  });
 });
