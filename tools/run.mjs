@@ -11,5 +11,7 @@ if (!existsSync(resolve(root, 'node_modules/tsx'))) {
 }
 const hooks = pathToFileURL(resolve(root, 'tools/node-hooks.mjs')).href;
 const [script, ...rest] = process.argv.slice(2);
-const child = spawnSync(process.execPath, ['--import', 'tsx', '--import', hooks, resolve(root, script ?? ''), ...rest], { stdio: 'inherit' });
+const child = spawnSync(process.execPath, ['--import', 'tsx', '--import', hooks, resolve(root, script ?? ''), ...rest], {
+  stdio: 'inherit',
+});
 process.exit(child.status ?? 1);

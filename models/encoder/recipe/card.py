@@ -18,7 +18,7 @@ def write_card(path: Path, measured: dict[str, dict[str, float]], total_bytes: i
         target = TARGETS.get(name)
         lines.append(f"| {name} | {measured['fp32'][name]:.3f} | **{value:.3f}** | {'' if target is None else f'≥ {target:.2f}'} |")
     table = "\n".join(lines)
-    counts = f"{len(corpus.tatoeba):,} Tatoeba pairs, {len(corpus.cedict):,} CEDICT entries, {len(corpus.composed):,} composed pairs"
+    counts = f"{len(corpus.tatoeba):,} Tatoeba pairs, {len(corpus.cedict):,} CEDICT entries, {len(corpus.composed):,} composed pairs, {len(corpus.longer):,} longer texts (joined sentences, opinions)"
     path.write_text(
         f"""# nearshelf-encoder
 

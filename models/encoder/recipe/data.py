@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .composed import composed_pairs
+from .reviews import joined_pairs, review_pairs
 
 HELD_OUT = 1000
 
@@ -25,6 +26,7 @@ class Corpus:
     tatoeba: list[tuple[str, str]]
     cedict: list[tuple[str, str]]
     composed: list[tuple[str, str]]
+    longer: list[tuple[str, str]]
     catalogue: list[tuple[str, str]]
     english: list[str]
     held_out: dict[str, list[tuple[str, str]]]
@@ -108,11 +110,13 @@ def load_corpus(data: Path, catalogue: Path | None, seed: int) -> Corpus:
     forbidden = {fold(side) for rows in held_out.values() for row in rows for side in row} | {fold(text) for text in held_out_english}
     free = lambda pair: fold(pair[0]) not in forbidden and fold(pair[1]) not in forbidden  # noqa: E731
     cedict_train = [pair for pair in cedict if free(pair)]
+    tatoeba_train = [pair for pair in tatoeba if free(pair)]
     rng = random.Random(seed)
     return Corpus(
-        tatoeba=[pair for pair in tatoeba if free(pair)],
+        tatoeba=tatoeba_train,
         cedict=cedict_train,
         composed=[pair for pair in composed_pairs(cedict_train, rng) if free(pair)],
+        longer=joined_pairs(tatoeba_train, rng) + review_pairs(rng),
         catalogue=[pair for pair in _catalogue_pairs(catalogue) if free(pair)],
         english=[text for text in english if fold(text) not in forbidden],
         held_out=held_out,

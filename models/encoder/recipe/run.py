@@ -35,7 +35,7 @@ def main() -> None:
     args.work.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
     corpus = load_corpus(args.data, args.catalogue, args.seed)
-    pairs = corpus.tatoeba + corpus.cedict + corpus.composed + corpus.catalogue
+    pairs = corpus.tatoeba + corpus.cedict + corpus.composed + corpus.longer + corpus.catalogue
     held_out = [row[1] for rows in corpus.held_out.values() for row in rows]
     english = list(dict.fromkeys([pair[1] for pair in pairs] + corpus.english + corpus.held_out_english + held_out))
     rows = {text: row for row, text in enumerate(english)}

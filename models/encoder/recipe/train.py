@@ -19,17 +19,21 @@ from .student import Student
 
 BATCH = 128
 PEAK_RATE, EMBEDDING_RATE, WARM_UP_STEPS, FINAL_SHARE = 3e-4, 2.0, 100, 0.02
-CONTRASTIVE, TEMPERATURE, SAME_TARGET = 0.1, 0.05, 0.9
+CONTRASTIVE, TEMPERATURE, SAME_TARGET = 0.15, 0.05, 0.9
+# Teacher vectors that stand beside the batch's own as negatives: they cost no pass through the student.
+BANK = 2048
 TYPOS = 20000
 
 
 @dataclass(frozen=True)
 class Examples:
-    """`sequences[i]` are token ids, `targets[i]` the row of the teacher's vectors, `weight[i]` how often a year of training shows it."""
+    """`sequences[i]` are token ids, `targets[i]` the row of the teacher's vectors, `weight[i]` how often one pass shows it, and
+    `chinese[i]` whether it is a Chinese text with an English target."""
 
     sequences: list[list[int]]
     targets: np.ndarray
     weight: np.ndarray
+    chinese: np.ndarray
 
 
 def build_examples(corpus: Corpus, rows: dict[str, int], tokenizer: Tokenizer, rng: random.Random) -> Examples:
@@ -37,16 +41,19 @@ def build_examples(corpus: Corpus, rows: dict[str, int], tokenizer: Tokenizer, r
     texts: list[str] = []
     targets: list[int] = []
     weight: list[float] = []
+    chinese: list[bool] = []
 
     def add(text: str, english: str, times: float) -> None:
+        chinese.append(text != english)
         texts.append(text)
         targets.append(rows[english])
         weight.append(times)
 
     for pairs, zh_times, en_times in (
         (corpus.tatoeba, 2.5, 1.0),
-        (corpus.cedict, 1.0, 0.5),
+        (corpus.cedict, 1.2, 0.4),
         (corpus.composed, 0.8, 0.4),
+        (corpus.longer, 1.0, 0.5),
         (corpus.catalogue, 4.0, 2.0),
     ):
         for zh, en in pairs:
@@ -54,9 +61,10 @@ def build_examples(corpus: Corpus, rows: dict[str, int], tokenizer: Tokenizer, r
             add(en, en, en_times)
     for text in corpus.english:
         add(text, text, 1.0)
+    clean = len(texts)
     for text in rng.choices([en for _, en in corpus.composed + corpus.tatoeba] + corpus.english, k=TYPOS):
         add(with_typo(text, rng), text, 1.0)
-    return Examples([encoding.ids for encoding in tokenizer.encode_batch(texts)], np.array(targets), np.array(weight))
+    return Examples([encoding.ids for encoding in tokenizer.encode_batch(texts)], np.array(targets), np.array(weight), np.array(chinese) & (np.arange(len(texts)) < clean))
 
 
 def epoch_batches(examples: Examples, rng: np.random.Generator) -> list[np.ndarray]:
@@ -74,17 +82,24 @@ def epoch_batches(examples: Examples, rng: np.random.Generator) -> list[np.ndarr
     return batches
 
 
-def loss_of(student: Student, sequences: list[list[int]], target: torch.Tensor) -> torch.Tensor:
-    """1 − cosine, plus a small in-batch contrastive term; rows whose targets are nearly equal are no negatives of each other."""
+def loss_of(
+    student: Student, sequences: list[list[int]], target: torch.Tensor, chinese: torch.Tensor, bank: torch.Tensor
+) -> torch.Tensor:
+    """1 − cosine; Chinese texts also pick their target among the batch's and the bank's `[BANK, 384]` (InfoNCE). English texts do not:
+    they are there to stay close to the teacher. Targets that are nearly equal are no negatives of each other."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
         vectors = student(*padded(sequences))
     vectors = vectors.float()
     cosine = (vectors * target).sum(1)
-    logits = vectors @ target.T / TEMPERATURE
-    same = (target @ target.T > SAME_TARGET) & ~torch.eye(len(target), dtype=torch.bool)
-    logits = logits.masked_fill(same, -1e4)
-    contrastive = F.cross_entropy(logits, torch.arange(len(target)))
-    return (1 - cosine).mean() + CONTRASTIVE * contrastive
+    loss = (1 - cosine).mean()
+    rows = chinese.nonzero()[:, 0]
+    if len(rows) == 0:
+        return loss
+    others = torch.cat([target, bank])
+    same = target[rows] @ others.T > SAME_TARGET
+    same[torch.arange(len(rows)), rows] = False
+    logits = (vectors[rows] @ others.T / TEMPERATURE).masked_fill(same, -1e4)
+    return loss + CONTRASTIVE * F.cross_entropy(logits, rows) * len(rows) / len(target)
 
 
 def train(
@@ -115,6 +130,7 @@ def train(
         step, seen, before = saved["step"], saved["seen"], saved["elapsed"]
         print(f"resumed at step {step}, {before / 60:.1f} min", flush=True)
     budget = minutes * 60
+    bank_rows = np.unique(examples.targets[examples.chinese])
     begun = reported = saved_at = time.time()
     evaluated = begun
     elapsed = before
@@ -142,7 +158,9 @@ def train(
             for group in optimizer.param_groups:
                 group["lr"] = rate * group["scale"]
             target = torch.from_numpy(vectors[examples.targets[batch]].astype(np.float32))
-            loss = loss_of(student, [examples.sequences[index] for index in batch], target)
+            bank = torch.from_numpy(vectors[rng.choice(bank_rows, BANK)].astype(np.float32))
+            chinese = torch.from_numpy(examples.chinese[batch])
+            loss = loss_of(student, [examples.sequences[index] for index in batch], target, chinese, bank)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)

@@ -1,0 +1,93 @@
+import { AppError } from '../../domain/appError';
+import type { Interaction } from '../../domain/interaction';
+import type { SnapshotRecord } from '../../domain/training';
+import type { InteractionStore } from '../../engine/ports';
+import { checkWeights } from './persistentStore';
+import { recordsToKeep, weightsToKeep } from './snapshotRetention';
+
+/** Everything lives as long as the page: for browsers without storage. Values are copied in and out, as IndexedDB does. */
+export function createMemoryStore(): InteractionStore {
+  let log: Interaction[] = [];
+  let lastSequence = 0;
+  let checkpoint: Uint8Array | null = null;
+  let records: SnapshotRecord[] = [];
+  let closed = false;
+  const settings = new Map<string, unknown>();
+  const weights = new Map<string, Uint8Array>();
+  const open = (): void => {
+    if (closed) throw new AppError('storage-closed', 'The store has been closed.');
+  };
+  return {
+    mode: 'memory',
+    async append(interaction) {
+      open();
+      lastSequence++;
+      const stored = { ...structuredClone(interaction), sequence: lastSequence };
+      log.push(stored);
+      return stored;
+    },
+    async recent(limit) {
+      open();
+      return limit >= 1 ? structuredClone(log.slice(-Math.floor(limit))) : [];
+    },
+    async since(after, limit) {
+      open();
+      const found = log.filter(({ sequence }) => sequence > after);
+      return limit >= 1 ? structuredClone(found.slice(0, Math.floor(limit))) : [];
+    },
+    async count() {
+      open();
+      return log.length;
+    },
+    async forget(sequences) {
+      open();
+      const unwanted = new Set(sequences);
+      log = log.filter(({ sequence }) => !unwanted.has(sequence));
+    },
+    async readSetting(key) {
+      open();
+      return structuredClone(settings.get(key));
+    },
+    async writeSetting(key, value) {
+      open();
+      if (value === undefined) settings.delete(key);
+      else settings.set(key, structuredClone(value));
+    },
+    async saveSnapshot(record, bytes) {
+      open();
+      await checkWeights(record, bytes);
+      records = [structuredClone(record), ...records.filter(({ id }) => id !== record.id)];
+      weights.set(record.id, bytes.slice());
+      const [kept, keptWeights] = [recordsToKeep(records), weightsToKeep(records)];
+      records = records.filter(({ id }) => kept.has(id));
+      for (const id of [...weights.keys()]) if (!keptWeights.has(id)) weights.delete(id);
+    },
+    async snapshots() {
+      open();
+      return structuredClone(records);
+    },
+    async snapshotWeights(id) {
+      open();
+      return weights.get(id)?.slice() ?? null;
+    },
+    async readCheckpoint() {
+      open();
+      return checkpoint?.slice() ?? null;
+    },
+    async writeCheckpoint(bytes) {
+      open();
+      checkpoint = bytes?.slice() ?? null;
+    },
+    async eraseAll() {
+      open();
+      log = [];
+      records = [];
+      checkpoint = null;
+      settings.clear();
+      weights.clear();
+    },
+    close() {
+      closed = true;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { WorkerClient } from '../client/contract';
+import type { Interaction } from '../domain/interaction';
+import type { Clock, InteractionStore, Rng } from '../engine/ports';
+import type { EncoderCommands, EncoderEvents, EngineCommands, TrainerCommands, TrainerEvents } from '../protocol/commands';
+
+export type EngineClient = WorkerClient<EngineCommands, Record<string, never>>;
+export type EncoderClient = WorkerClient<EncoderCommands, EncoderEvents>;
+export type TrainerClient = WorkerClient<TrainerCommands, TrainerEvents>;
+
+/** What a memory store starts with when the disk fails in the middle of a session; sequence numbers go on from the last one. */
+export interface MemorySeed {
+  readonly interactions: readonly Interaction[];
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+/** Web Locks, as far as they are needed. */
+export interface Locks {
+  /** Runs at once: with `held` false when another tab has the lock. The lock is let go when the promise settles. */
+  ifAvailable(name: string, run: (held: boolean) => Promise<void>): Promise<void>;
+}
+
+/** One BroadcastChannel; messages reach every other tab of the origin, never the sender. */
+export interface TabChannel {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+}
+
+/** The part of localStorage that is used; `null` values and thrown errors (blocked storage) are both possible. */
+export interface SmallStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** Everything the shop needs from outside: tests pass fakes, `composeShop` the browser's. */
+export interface ShopDependencies {
+  readonly engine: EngineClient;
+  readonly encoder: EncoderClient;
+  readonly trainer: TrainerClient;
+  /** Rejects with AppError `storage-*`. */
+  openStore(): Promise<InteractionStore>;
+  memoryStore(seed: MemorySeed): InteractionStore;
+  readonly clock: Clock;
+  /** Monotonic milliseconds, for durations. */
+  readonly stopwatch: () => number;
+  /** For the session id and sampling seeds. */
+  readonly rng: Rng;
+  readonly locks: Locks;
+  readonly channel: TabChannel;
+  /** `localStorage`, for language, theme and the test hook only. */
+  readonly smallStorage: SmallStorage;
+  /** BCP 47 tags, preferred first. */
+  readonly browserLanguages: readonly string[];
+  readonly connectivity: { readonly online: boolean; onChange(listener: (online: boolean) => void): void };
+  readonly updates: { onWaiting(listener: () => void): void; apply(): void };
+  /** Deletes every cache and service worker registration of the origin. */
+  eraseCaches(): Promise<void>;
+  /** Same-origin folder of the pack, ending in `/`. */
+  readonly packBaseUrl: string;
+  readonly encoderBaseUrl: string;
+}

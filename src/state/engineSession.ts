@@ -1,0 +1,149 @@
+import { AppError, type AppErrorShape } from '../domain/appError';
+import type { Interaction } from '../domain/interaction';
+import type { Item, ItemId } from '../domain/item';
+import type { Explanation, RankedItem } from '../domain/rankedItem';
+import { isPersonal, randomInteger, type ShopContext } from './context';
+import type { History } from './history';
+
+/** What the engine worker knows: pack, history and weights, all of which are replayed when the worker had to be replaced. */
+export interface EngineSession {
+  /** Resolves when the pack is there; false when it could not be loaded (the state says why). */
+  loadPack(): Promise<boolean>;
+  /** Gives the engine what it may use: the whole history, or nothing without agreement. */
+  syncHistory(): Promise<void>;
+  /** `syncHistory` soon: for impressions, which change no order at once. */
+  syncHistorySoon(): void;
+  observe(interaction: Interaction): Promise<void>;
+  /** Null: the base. Throws AppError `model-damaged` and keeps what serves. */
+  setWeights(bytes: Uint8Array | null): Promise<void>;
+  servingWeights(): Uint8Array | null;
+  /** @param startedMs stopwatch reading of the act that asks for a new order; null when no act does. */
+  refreshHome(startedMs: number | null): Promise<void>;
+  similar(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
+  explain(itemId: ItemId): Promise<Explanation | AppErrorShape>;
+  leaveSafeMode(): Promise<void>;
+  /** Called after a replay: what was asked of the lost worker may be asked again. */
+  onRecovered(listener: () => void): void;
+}
+
+/** Impressions come in bursts; the engine hears of them once the burst is over. */
+const historySyncDelayMs = 1500;
+
+export function createEngineSession(context: ShopContext, history: History): EngineSession {
+  const { dependencies, get, patch } = context;
+  const { engine, stopwatch } = dependencies;
+  const seed = randomInteger(dependencies);
+  let packLoaded = false;
+  let weights: Uint8Array | null = null;
+  let homeRequest = 0;
+  let syncTimer: ReturnType<typeof setTimeout> | undefined;
+
+  let recovered = () => {};
+
+  const usableHistory = () => (isPersonal(get()) ? history.all() : []);
+  const requestPack = async () => {
+    const { manifest, items, pictures } = await engine.call('loadPack', { baseUrl: dependencies.packBaseUrl });
+    packLoaded = true;
+    const byId = new Map<ItemId, Item>(items.map((item) => [item.id, item]));
+    const pictureOf = new Map(Object.entries(pictures) as [ItemId, string][]);
+    patch('pack', { status: 'ready', manifest, items: byId, pictures: pictureOf, error: null });
+  };
+  const session: EngineSession = {
+    async loadPack() {
+      patch('pack', { status: packLoaded ? 'ready' : 'loading', error: null });
+      try {
+        await requestPack();
+        patch('engine', { status: 'ready', error: null });
+        return true;
+      } catch (thrown) {
+        patch('pack', { status: 'failed', error: AppError.wrap(thrown).toShape() });
+        return false;
+      }
+    },
+    async syncHistory() {
+      clearTimeout(syncTimer);
+      if (!packLoaded) return;
+      await quietly(engine.call('setHistory', { interactions: usableHistory() }));
+    },
+    syncHistorySoon() {
+      clearTimeout(syncTimer);
+      syncTimer = setTimeout(() => void session.syncHistory(), historySyncDelayMs);
+    },
+    async observe(interaction) {
+      if (packLoaded && isPersonal(get())) await quietly(engine.call('observe', { interaction }));
+    },
+    async setWeights(bytes) {
+      if (packLoaded) await engine.call('setWeights', { bytes });
+      weights = bytes;
+    },
+    servingWeights: () => weights,
+    async refreshHome(startedMs) {
+      if (!packLoaded) return;
+      const request = ++homeRequest;
+      const { language, hidden } = get();
+      const argument = { language, personal: isPersonal(get()), nowMs: dependencies.clock(), seed, excluded: hidden };
+      try {
+        const { shelves } = await engine.call('home', argument);
+        // A newer request is on its way: its answer knows more.
+        if (request !== homeRequest) return;
+        const elapsedMs = startedMs === null ? null : stopwatch() - startedMs;
+        patch('home', { status: 'ready', shelves, revision: get().home.revision + 1, elapsedMs });
+      } catch (thrown) {
+        noteError(thrown);
+      }
+    },
+    async similar(itemId, limit) {
+      try {
+        return await engine.call('similar', { itemId, limit });
+      } catch (thrown) {
+        noteError(thrown);
+        return [];
+      }
+    },
+    async explain(itemId) {
+      try {
+        return await engine.call('explain', { itemId, nowMs: dependencies.clock() });
+      } catch (thrown) {
+        return AppError.wrap(thrown).toShape();
+      }
+    },
+    async leaveSafeMode() {
+      patch('engine', { status: 'starting', error: null });
+      engine.leaveSafeMode();
+      if (!packLoaded) await session.loadPack();
+    },
+    onRecovered(listener) {
+      recovered = listener;
+    },
+  };
+  /** A crash is told by the worker's health; only what the engine itself refused is news. */
+  const noteError = (thrown: unknown) => {
+    const error = AppError.wrap(thrown);
+    if (!told.has(error.code)) patch('engine', { error: error.toShape() });
+  };
+  engine.onHealth((health, error) => {
+    if (health === 'restarting' || health === 'safe-mode') patch('engine', { status: health, error });
+    else if (health === 'running' && packLoaded) patch('engine', { status: 'ready', error });
+  });
+  engine.onRestart(async (replay) => {
+    if (!packLoaded) return;
+    await replay.call('loadPack', { baseUrl: dependencies.packBaseUrl });
+    await replay.call('setHistory', { interactions: usableHistory() });
+    if (weights) await replay.call('setWeights', { bytes: weights });
+    // Ordinary calls wait for the end of the replay: waiting for one here would wait for ever.
+    void session.refreshHome(null);
+    recovered();
+  });
+  return session;
+}
+
+const told: ReadonlySet<string> = new Set(['cancelled', 'worker-crashed', 'worker-unresponsive', 'safe-mode']);
+
+/** What fails here is replayed by the restart that follows the crash. */
+async function quietly(call: Promise<unknown>): Promise<void> {
+  try {
+    await call;
+  } catch {
+    // The health listener reports it.
+  }
+}

@@ -1,0 +1,76 @@
+import { AppError } from '../domain/appError';
+import type { SearchAnswer } from '../domain/search';
+import { applyCorrections } from '../engine/text/parseQuery';
+import { cleanQuery } from './cleanQuery';
+import { isPersonal, type ShopContext } from './context';
+import type { ShopActions } from './contract';
+import type { EncoderSession } from './encoderSession';
+
+type SearchInput = Parameters<ShopActions['runSearch']>[0];
+
+export interface SearchSession {
+  /** Words first, meaning when the encoder is ready. Resolves when no better answer will come. */
+  run(input: SearchInput): Promise<void>;
+  /** The last search once more: another language, other interests, or an encoder that is there now. */
+  repeat(): Promise<void>;
+  clear(): void;
+}
+
+/** @param record keeps a submitted query, as far as the shopper agreed. */
+export function createSearchSession(
+  context: ShopContext,
+  encoder: EncoderSession,
+  record: (query: string) => Promise<void>,
+): SearchSession {
+  const { dependencies, get, patch } = context;
+  /** Aborting it makes every answer of its search stale. */
+  let current = new AbortController();
+  let last: SearchInput | null = null;
+
+  const ask = (input: SearchInput, query: string, queryVector: Float32Array | null, signal: AbortSignal): Promise<SearchAnswer> => {
+    const { filters, sort, limit } = input;
+    const argument = { query, language: get().language, filters, sort, limit, personal: isPersonal(get()), queryVector };
+    return dependencies.engine.call('search', argument, { signal });
+  };
+  const accept = (answer: SearchAnswer, signal: AbortSignal) => {
+    if (!signal.aborted) patch('search', { status: answer.phase, answer, error: null });
+  };
+  const search = async (input: SearchInput, query: string, signal: AbortSignal) => {
+    const lexical = await ask(input, query, null, signal);
+    accept(lexical, signal);
+    // An id, or nothing at all, has no meaning to encode.
+    if (signal.aborted || query === '' || lexical.id !== null) return;
+    const vector = await encoder.encode(applyCorrections(query, lexical.corrections), signal).catch(() => null);
+    // Without a vector the words have answered; the encoder's state says why there is none.
+    if (vector && !signal.aborted) accept(await ask(input, query, vector, signal), signal);
+  };
+  const run = async (input: SearchInput) => {
+    current.abort();
+    current = new AbortController();
+    const { signal } = current;
+    const query = cleanQuery(input.query);
+    last = input;
+    // Results of another query would be taken for this one's; with other filters they may stay until the new ones are there.
+    const answer = get().search.query === query ? get().search.answer : null;
+    patch('search', { query, status: 'searching', answer, error: null });
+    const recorded = input.submitted && query !== '' ? record(query) : null;
+    try {
+      await search(input, query, signal);
+    } catch (thrown) {
+      const error = AppError.wrap(thrown);
+      if (!signal.aborted && error.code !== 'cancelled') patch('search', { status: 'idle', error: error.toShape() });
+    }
+    await recorded;
+  };
+  return {
+    run,
+    async repeat() {
+      if (last) await run({ ...last, submitted: false });
+    },
+    clear() {
+      current.abort();
+      last = null;
+      patch('search', { query: '', status: 'idle', answer: null, error: null });
+    },
+  };
+}

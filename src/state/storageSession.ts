@@ -1,0 +1,103 @@
+import { AppError } from '../domain/appError';
+import type { InteractionStore } from '../engine/ports';
+import type { ShopContext } from './context';
+import type { History } from './history';
+import { decodeSetting, encodeSetting, keptWithoutConsent, type SettingName, type ShopperSettings } from './settings';
+
+/** The one way to the store: opened on need, reopened once when the browser closed it, replaced by memory when the disk fails. */
+export interface StorageSession {
+  /**
+   * Runs one operation, which must be a single step: it is tried again on a reopened store or in memory when the first try fails.
+   * Rejects only with errors that memory cannot cure.
+   */
+  use<Result>(operation: (store: InteractionStore) => Promise<Result>): Promise<Result>;
+  /** For what the shop can do without (checkpoints): a failure is reported and gives null, and changes nothing else. */
+  attempt<Result>(operation: (store: InteractionStore) => Promise<Result>): Promise<Result | null>;
+  readSetting<Name extends SettingName>(name: Name): Promise<ShopperSettings[Name]>;
+  /** Written only as far as consent allows. */
+  writeSetting<Name extends SettingName>(name: Name, value: ShopperSettings[Name]): Promise<void>;
+  /** Deletes the database. It comes back, empty, with the next operation. */
+  erase(): Promise<void>;
+  /** Lets go of the database, so that another tab may delete it. */
+  close(): void;
+}
+
+export function createStorageSession(context: ShopContext, history: History): StorageSession {
+  const { dependencies, patch } = context;
+  let opening: Promise<InteractionStore> | null = null;
+  /** Last known settings, to go on with in memory. */
+  const mirror = new Map<string, unknown>();
+
+  const openMemory = (error: AppError): InteractionStore => {
+    const store = dependencies.memoryStore({ interactions: history.all(), settings: mirror });
+    patch('storage', { mode: 'memory', error: error.toShape() });
+    return store;
+  };
+  const open = (): Promise<InteractionStore> => {
+    opening ??= dependencies.openStore().then(
+      (store) => {
+        patch('storage', { mode: store.mode, error: null });
+        return store;
+      },
+      (thrown) => openMemory(AppError.wrap(thrown)),
+    );
+    return opening;
+  };
+  /** Another operation may have replaced the failed store already: then there is nothing to do. */
+  const replace = async (failed: InteractionStore, successor: () => Promise<InteractionStore>) => {
+    if (opening && (await opening) === failed) {
+      failed.close();
+      opening = null;
+      opening = successor();
+    }
+    return open();
+  };
+  const use = async <Result>(operation: (store: InteractionStore) => Promise<Result>): Promise<Result> => {
+    let store = await open();
+    for (let reopened = false; ; ) {
+      try {
+        return await operation(store);
+      } catch (thrown) {
+        const error = AppError.wrap(thrown);
+        if (!error.code.startsWith('storage-') || store.mode === 'memory') throw error;
+        const again = error.code === 'storage-closed' && !reopened;
+        reopened = true;
+        store = await replace(store, again ? open : () => Promise.resolve(openMemory(error)));
+      }
+    }
+  };
+  return {
+    use,
+    async attempt(operation) {
+      try {
+        return await operation(await open());
+      } catch (thrown) {
+        patch('storage', { error: AppError.wrap(thrown).toShape() });
+        return null;
+      }
+    },
+    async readSetting(name) {
+      const json = await use((store) => store.readSetting(name));
+      mirror.set(name, json);
+      return decodeSetting(name, json);
+    },
+    async writeSetting(name, value) {
+      if (context.get().consent !== 'granted' && !keptWithoutConsent.has(name)) return;
+      const json = encodeSetting(name, value);
+      await use((store) => store.writeSetting(name, json));
+      mirror.set(name, json);
+    },
+    async erase() {
+      const store = await open();
+      opening = null;
+      mirror.clear();
+      await store.eraseAll();
+      store.close();
+    },
+    close() {
+      const current = opening;
+      opening = null;
+      void current?.then((store) => store.close());
+    },
+  };
+}
