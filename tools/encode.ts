@@ -6,8 +6,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { existingFile, runCommand, UsageError } from './cli';
 import { encodeTexts } from './encodeTexts';
-import { createNodeEncoder, defaultModelDir } from './nodeEncoder';
+import { createNodeEncoder } from './nodeEncoder';
 import { encodeNpy } from './npy';
+import { encoderFolder } from './paths';
 import { textLines } from './textLines';
 
 const usage = 'Usage: npm run encode -- --in TEXTS.txt --out V.npy [--model DIR]';
@@ -17,7 +18,7 @@ await runCommand(async () => {
   const input = existingFile(values.in, '--in', usage);
   if (values.out === undefined) throw new UsageError(`--out is missing. ${usage}`);
   const texts = textLines(await readFile(input, 'utf8'));
-  const encoder = await createNodeEncoder({ modelDir: values.model ?? defaultModelDir });
+  const encoder = await createNodeEncoder({ modelDir: values.model ?? encoderFolder });
   const vectors = await encodeTexts(encoder, texts);
   await writeFile(values.out, encodeNpy(vectors, texts.length, encoder.dimension));
   console.error(`${values.out}: ${texts.length} × ${encoder.dimension}, ${encoder.identity}`);

@@ -7,8 +7,9 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { existingFile, runCommand, UsageError } from './cli';
 import { encodeTexts } from './encodeTexts';
-import { createNodeEncoder, defaultModelDir } from './nodeEncoder';
+import { createNodeEncoder } from './nodeEncoder';
 import { judgePairs } from './pairRecall';
+import { encoderFolder } from './paths';
 import { readPairs, type TextPair } from './textLines';
 
 const usage = 'Usage: npm run encoder:eval -- --pairs FILE.tsv[.gz] [--json OUT] [--limit N] [--model DIR]';
@@ -33,7 +34,7 @@ await runCommand(async () => {
   if (!(limit >= 1)) throw new UsageError(`--limit takes a number from 1 on. ${usage}`);
   const pairs = (await loadPairs(path)).slice(0, limit);
   if (pairs.length === 0) throw new UsageError(`${path} has no pairs.`);
-  const encoder = await createNodeEncoder({ modelDir: values.model ?? defaultModelDir, cacheSize: 0 });
+  const encoder = await createNodeEncoder({ modelDir: values.model ?? encoderFolder, cacheSize: 0 });
   const zh = await encodeTexts(
     encoder,
     pairs.map(({ zh }) => zh),

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as onnxRuntime from 'onnxruntime-web/wasm';
 import { loadModelFiles } from '../src/adapters/encoder/modelFiles';
 import type { TransformersEncoder } from '../src/adapters/encoder/transformersEncoder';
+import { encoderFolder } from './paths';
 
 export interface NodeEncoderOptions {
   /** Folder with `manifest.json`; default `models/encoder` of this checkout. */
@@ -14,16 +15,13 @@ export interface NodeEncoderOptions {
   readonly cacheSize?: number;
 }
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-export const defaultModelDir = join(root, 'models/encoder');
-
 /**
  * The page's encoder in Node: the same adapter and WASM runtime, files read from disk and verified against the manifest all the same.
  * Runs under `tools/run.mjs`, whose hooks put transformers.js' web build in place.
  * @throws AppError `model-missing`, `model-damaged`, `model-unreadable`.
  */
 export async function createNodeEncoder({
-  modelDir = defaultModelDir,
+  modelDir = encoderFolder,
   cacheSize = 256,
 }: NodeEncoderOptions = {}): Promise<TransformersEncoder> {
   const files = await loadModelFiles({ baseUrl: `${pathToFileURL(resolve(modelDir)).href}/`, fetch: fetchFromDisk, cacheStorage: null });

@@ -11,7 +11,7 @@ import type { WorkerLike } from './wire';
 const hangMs = { engine: 10_000, encoder: 20_000, trainer: 20_000 } as const;
 
 /** URL of the service worker, under the site's base. */
-export const serviceWorkerUrl = `${import.meta.env.BASE_URL}sw.js`;
+export const serviceWorkerUrl = `${import.meta.env.BASE_URL}serviceWorker.js`;
 
 const trustScript = createScriptPolicy([engineUrl, encoderUrl, trainerUrl, serviceWorkerUrl]);
 

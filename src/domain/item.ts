@@ -29,6 +29,10 @@ export interface Item {
   readonly price: number | null;
   readonly rating: Rating | null;
   readonly year: number | null;
+  /** Day of a dated item, `YYYY-MM-DD`. */
+  readonly day: string | null;
+  /** Items that should come first (a course's prerequisites); never itself, no circles. */
+  readonly requires: readonly ItemId[];
   /** Facet key → value keys; titles stand in the pack manifest. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
 }

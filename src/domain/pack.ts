@@ -1,10 +1,23 @@
 import type { Item, ItemId, Localized } from './item';
+import type { Shelf } from './rankedItem';
 
 export interface FacetDefinition {
   readonly key: string;
   readonly title: Localized;
   /** Value key → title, in display order. */
   readonly values: readonly { readonly key: string; readonly title: Localized }[];
+}
+
+/** What a file of a pack holds. */
+export type PackFileRole = 'items' | 'vectors' | 'lexical' | 'pictures' | 'factors' | 'visual';
+
+export interface PackFile {
+  readonly role: PackFileRole;
+  /** Beside the manifest; carries the beginning of its hash, so that a path never changes its content. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
 }
 
 /** `manifest.json` of a shipped pack: everything that must be known before its large files. */
@@ -25,7 +38,9 @@ export interface PackManifest {
   /** Dimension of the item vectors, and the encoder that made them (its manifest's name@version). */
   readonly dimension: number;
   readonly encoder: string;
-  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+  readonly files: readonly PackFile[];
+  /** Shown wherever the pack is, e.g. that it is no medical advice. */
+  readonly notice: Localized | null;
 }
 
 /** A loaded pack. `vectors` is row-major `[items.length, dimension]`, unit rows, the order of `items`. */
@@ -37,4 +52,14 @@ export interface Pack {
   readonly factors: Float32Array | null;
   /** Optional visual descriptors `[items.length, visualDimension]`; null when absent. */
   readonly visual: Float32Array | null;
+}
+
+/** `start.json`: what the first page of a shop shows before anything else is loaded, for a shopper of whom nothing is known. */
+export interface PackStart {
+  readonly manifest: PackManifest;
+  readonly shelves: readonly Shelf[];
+  /** Items of the shelves. */
+  readonly items: readonly Item[];
+  /** SVG source per item of the shelves. */
+  readonly pictures: Readonly<Record<string, string>>;
 }

@@ -16,8 +16,10 @@ export type EngineCommands = {
   /** `baseUrl` is a same-origin folder ending in `/`. Throws `pack-missing`, `pack-damaged`, `network`. */
   loadPack: {
     argument: { baseUrl: string };
-    result: { manifest: PackManifest; items: readonly Item[]; pictures: Readonly<Record<string, string>> };
+    result: { manifest: PackManifest; items: readonly Item[] };
   };
+  /** SVG source per item of the loaded pack. Throws as `loadPack`. */
+  loadPictures: { argument: null; result: Readonly<Record<string, string>> };
   /** Replaces the whole history (start, other tab, forgetting, consent withdrawn → empty). */
   setHistory: { argument: { interactions: readonly Interaction[] }; result: null };
   /** Adds one interaction. */

@@ -1,9 +1,10 @@
 import type { WorkerClient } from '../client/contract';
 import type { Interaction } from '../domain/interaction';
+import type { PackStart } from '../domain/pack';
 import type { Clock, InteractionStore, Rng } from '../engine/ports';
-import type { EncoderCommands, EncoderEvents, EngineCommands, TrainerCommands, TrainerEvents } from '../protocol/commands';
+import type { EncoderCommands, EncoderEvents, EngineCommands, EngineEvents, TrainerCommands, TrainerEvents } from '../protocol/commands';
 
-export type EngineClient = WorkerClient<EngineCommands, Record<string, never>>;
+export type EngineClient = WorkerClient<EngineCommands, EngineEvents>;
 export type EncoderClient = WorkerClient<EncoderCommands, EncoderEvents>;
 export type TrainerClient = WorkerClient<TrainerCommands, TrainerEvents>;
 
@@ -40,6 +41,8 @@ export interface ShopDependencies {
   /** Rejects with AppError `storage-*`. */
   openStore(): Promise<InteractionStore>;
   memoryStore(seed: MemorySeed): InteractionStore;
+  /** What the first page shows before the engine is there. Rejects with AppError `pack-*`, `network`. */
+  fetchStart(packBaseUrl: string): Promise<PackStart>;
   readonly clock: Clock;
   /** Monotonic milliseconds, for durations. */
   readonly stopwatch: () => number;

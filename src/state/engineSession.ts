@@ -41,17 +41,34 @@ export function createEngineSession(context: ShopContext, history: History): Eng
   let recovered = () => {};
 
   const usableHistory = () => (isPersonal(get()) ? history.all() : []);
+  const byId = (items: readonly Item[]) => new Map<ItemId, Item>(items.map((item) => [item.id, item]));
+  const pictureMap = (pictures: Readonly<Record<string, string>>) => new Map(Object.entries(pictures) as [ItemId, string][]);
+  /** The first page, while the engine is on its way. The whole pack replaces it, so a failure here is no failure. */
+  const showStart = async () => {
+    try {
+      const { manifest, items, pictures, shelves } = await dependencies.fetchStart(dependencies.packBaseUrl);
+      if (packLoaded) return;
+      patch('pack', { manifest, items: byId(items), pictures: pictureMap(pictures) });
+      if (get().home.status === 'loading') patch('home', { status: 'ready', shelves, revision: get().home.revision + 1 });
+    } catch {
+      // The engine's own loading says what is wrong, if anything is.
+    }
+  };
+  const requestPictures = async () => {
+    patch('pack', { pictures: pictureMap(await engine.call('loadPictures', null)) });
+  };
   const requestPack = async () => {
-    const { manifest, items, pictures } = await engine.call('loadPack', { baseUrl: dependencies.packBaseUrl });
+    const { manifest, items } = await engine.call('loadPack', { baseUrl: dependencies.packBaseUrl });
     packLoaded = true;
-    const byId = new Map<ItemId, Item>(items.map((item) => [item.id, item]));
-    const pictureOf = new Map(Object.entries(pictures) as [ItemId, string][]);
-    patch('pack', { status: 'ready', manifest, items: byId, pictures: pictureOf, error: null });
+    patch('pack', { status: 'ready', manifest, items: byId(items), error: null });
+    // Nothing waits for pictures; a shop without them still sells.
+    void quietly(requestPictures());
   };
   const session: EngineSession = {
     async loadPack() {
       patch('pack', { status: packLoaded ? 'ready' : 'loading', error: null });
       try {
+        if (!packLoaded) void showStart();
         await requestPack();
         patch('engine', { status: 'ready', error: null });
         return true;
@@ -121,6 +138,7 @@ export function createEngineSession(context: ShopContext, history: History): Eng
     const error = AppError.wrap(thrown);
     if (!told.has(error.code)) patch('engine', { error: error.toShape() });
   };
+  engine.on('baseUnavailable', (error) => patch('engine', { error }));
   engine.onHealth((health, error) => {
     if (health === 'restarting' || health === 'safe-mode') patch('engine', { status: health, error });
     else if (health === 'running' && packLoaded) patch('engine', { status: 'ready', error });

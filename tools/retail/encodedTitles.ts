@@ -5,13 +5,14 @@ import { modelIdentity, parseModelManifest } from '../../src/adapters/encoder/mo
 import { encoderDimension } from '../../src/engine/features/featureSchema';
 import { UsageError } from '../cli';
 import { encodeTexts } from '../encodeTexts';
-import { createNodeEncoder, defaultModelDir } from '../nodeEncoder';
+import { createNodeEncoder } from '../nodeEncoder';
+import { encoderFolder } from '../paths';
 
 /**
  * `name@version-hash` of the shipped encoder; part of the cache key and of the base's manifest.
  * @throws UsageError when the encoder is not there, AppError `model-*` when its manifest is damaged.
  */
-export async function encoderIdentity(modelDir = defaultModelDir): Promise<string> {
+export async function encoderIdentity(modelDir = encoderFolder): Promise<string> {
   const manifest = join(modelDir, 'manifest.json');
   if (!existsSync(manifest)) {
     throw new UsageError(

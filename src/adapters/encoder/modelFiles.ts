@@ -1,7 +1,8 @@
 import { AppError } from '../../domain/appError';
-import { download } from './download';
+import { download } from '../integrity/download';
+import { keepsPromise } from '../integrity/sha256';
 import { cachedManifests, ModelCache } from './modelCache';
-import { type ModelFileEntry, type ModelManifest, matches, modelIdentity, parseModelManifest, sha256Hex } from './modelManifest';
+import { type ModelFileEntry, type ModelManifest, modelIdentity, parseModelManifest } from './modelManifest';
 
 /** A model whose every byte has been verified. */
 export interface ModelFiles {
@@ -56,7 +57,7 @@ export async function loadModelFiles(options: LoadModelOptions): Promise<ModelFi
 
 async function readManifest(url: string, { fetch, signal, cacheStorage }: LoadModelOptions): Promise<string> {
   try {
-    return new TextDecoder().decode(await download({ url, fetch, signal, mostBytes: mostManifestBytes }));
+    return new TextDecoder().decode(await download({ url, subject: 'model', fetch, signal, mostBytes: mostManifestBytes }));
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'network') throw error;
     const [newest] = await cachedManifests(cacheStorage, url);
@@ -75,11 +76,11 @@ async function loadFile(
   if (signal?.aborted) throw new AppError('cancelled', 'Loading the model was cancelled.');
   const cached = await cache.read(url);
   if (cached) {
-    if (matches(entry, cached, await sha256Hex(cached))) return cached;
+    if (await keepsPromise(entry, cached)) return cached;
     await cache.purge(url);
   }
-  const bytes = await download({ url, fetch, signal, mostBytes: entry.bytes, onBytes });
-  if (!matches(entry, bytes, await sha256Hex(bytes))) {
+  const bytes = await download({ url, subject: 'model', fetch, signal, mostBytes: entry.bytes, onBytes });
+  if (!(await keepsPromise(entry, bytes))) {
     const detail = { path: entry.path, expectedBytes: entry.bytes, receivedBytes: bytes.byteLength };
     throw new AppError('model-damaged', `${url} is cut short or has the wrong hash.`, detail);
   }

@@ -1,11 +1,9 @@
 import { AppError } from '../../domain/appError';
+import { isInnerPath, type PromisedFile, sha256Hex } from '../integrity/sha256';
 
-export interface ModelFileEntry {
+export interface ModelFileEntry extends PromisedFile {
   /** Relative to the manifest, `/` between folders. */
   readonly path: string;
-  readonly bytes: number;
-  /** Lower-case hexadecimal. */
-  readonly sha256: string;
 }
 
 /** `manifest.json` beside the encoder's files. */
@@ -61,18 +59,7 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 function isFileEntry(value: unknown): value is ModelFileEntry {
   if (typeof value !== 'object' || value === null) return false;
   const { path, bytes, sha256 } = value as Record<string, unknown>;
-  // No `..`, scheme or leading slash: a manifest must not name anything outside its own folder.
-  const inside = typeof path === 'string' && /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/u.test(path);
-  return inside && isCount(bytes) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/u.test(sha256);
-}
-
-/** SHA-256 in lower-case hexadecimal. @throws AppError `model-unreadable` outside a secure context, where nothing can be verified. */
-export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const subtle = globalThis.crypto?.subtle;
-  if (!subtle)
-    throw new AppError('model-unreadable', 'Files cannot be verified: the page is not in a secure context (https or localhost).');
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return isInnerPath(path) && isCount(bytes) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/u.test(sha256);
 }
 
 /** `name@version-hash8`: the hash is over the files' hashes, so a note in the manifest changes nothing and a changed weight does. */
@@ -81,7 +68,3 @@ export async function modelIdentity(manifest: ModelManifest): Promise<string> {
   const hash = await sha256Hex(new TextEncoder().encode(lines.join('')));
   return `${manifest.name}@${manifest.version}-${hash.slice(0, 8)}`;
 }
-
-/** Whether bytes have the length and, given their digest, the hash that the manifest promises. */
-export const matches = (entry: ModelFileEntry, bytes: Uint8Array, sha256: string): boolean =>
-  bytes.byteLength === entry.bytes && sha256 === entry.sha256;

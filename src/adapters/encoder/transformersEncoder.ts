@@ -1,7 +1,7 @@
 import { BertModel, BertTokenizer, env, type PreTrainedModel, Tensor } from '@xenova/transformers';
 import { AppError } from '../../domain/appError';
 import type { CancelSignal, Encoder } from '../../engine/ports';
-import { download } from './download';
+import { download } from '../integrity/download';
 import { textWindow, truncateIds } from './encoderText';
 import { LruCache } from './lruCache';
 import { meanPooling } from './meanPooling';
@@ -54,7 +54,7 @@ async function loadWasm({ wasmPaths, signal, ...options }: EncoderOptions): Prom
   if (!wasm || wasm.wasmBinary) return;
   const url = wasmPaths.wasm;
   // The name carries a hash of the content, so the browser's own cache may keep it.
-  const bytes = await download({ url, fetch: options.fetch ?? fetch, signal, mostBytes: null, cacheMode: 'default' });
+  const bytes = await download({ url, subject: 'model', fetch: options.fetch ?? fetch, signal, mostBytes: null, cacheMode: 'default' });
   if (wasmMagic.some((byte, at) => bytes[at] !== byte)) throw new AppError('model-damaged', `${url} is no WebAssembly file.`, { url });
   wasm.wasmBinary = bytes;
 }

@@ -5,14 +5,20 @@ import type { InteractionStore } from '../../engine/ports';
 import { checkWeights } from './persistentStore';
 import { recordsToKeep, weightsToKeep } from './snapshotRetention';
 
+/** What the store starts with, when it takes over from a disk that failed. */
+export interface MemoryContents {
+  readonly interactions: readonly Interaction[];
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
 /** Everything lives as long as the page: for browsers without storage. Values are copied in and out, as IndexedDB does. */
-export function createMemoryStore(): InteractionStore {
-  let log: Interaction[] = [];
-  let lastSequence = 0;
+export function createMemoryStore(contents: MemoryContents = { interactions: [], settings: new Map() }): InteractionStore {
+  let log: Interaction[] = structuredClone([...contents.interactions]);
+  let lastSequence = log.at(-1)?.sequence ?? 0;
   let checkpoint: Uint8Array | null = null;
   let records: SnapshotRecord[] = [];
   let closed = false;
-  const settings = new Map<string, unknown>();
+  const settings = new Map<string, unknown>(structuredClone([...contents.settings]));
   const weights = new Map<string, Uint8Array>();
   const open = (): void => {
     if (closed) throw new AppError('storage-closed', 'The store has been closed.');

@@ -3,7 +3,7 @@ import { AppError } from '../../domain/appError';
 import { explicitActs, type Interaction, type NewInteraction } from '../../domain/interaction';
 import type { SnapshotRecord } from '../../domain/training';
 import type { InteractionStore } from '../../engine/ports';
-import { sha256Hex } from './checksum';
+import { sha256Hex } from '../integrity/sha256';
 import type { Connection } from './connection';
 import type { Database, ShopSchema, StoreName, WriteTransaction } from './schema';
 import { recordsToKeep, weightsToKeep } from './snapshotRetention';

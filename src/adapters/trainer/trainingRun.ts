@@ -21,6 +21,7 @@ import {
   viewParameters,
 } from '../../engine/ranking/weights';
 import type { TrainArgument, TrainerEvents } from '../../protocol/commands';
+import { sha256Hex } from '../integrity/sha256';
 import { dropBackend, type TrainerEnvironment } from './backends';
 import { type RunKey, type RunState, readCheckpoint, writeCheckpoint } from './checkpoint';
 import { batchGradient, type GradientResult } from './gradientModel';
@@ -237,11 +238,6 @@ function judge(prepared: PreparedRun, candidate: Float32Array, serving: Float32A
     popularity: { ndcg: heldOutNdcg(table, heldOut, popularityScores(table)) },
     content: { ndcg: heldOutNdcg(table, heldOut, contentScores(table, rows)) },
   });
-}
-
-async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes.slice());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** For the lab: which backend would be taken, and why not the others. */

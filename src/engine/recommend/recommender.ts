@@ -36,6 +36,8 @@ export interface Recommender {
   similar(itemId: ItemId, limit: number): RankedItem[];
   /** Throws AppError `unknown-item`. */
   explain(itemId: ItemId, nowMs: number): Explanation;
+  /** Bytes of the base ranker that could not be had before; serves unless a snapshot does. Throws AppError `model-*`. */
+  setBase(bytes: Uint8Array): void;
   /** How much the history speaks for the item of that row: (0, 1), 0.5 = not at all or no history. */
   personalScore(row: number): number;
   /** The same for search, and which own items speak for a row; null without a history. The first question after a change ranks all rows. */
@@ -64,7 +66,7 @@ export function createRecommender(source: {
     factorDimension,
     capacity: 256,
   });
-  const base: RankerWeights | null = source.weights ? deserializeWeights(source.weights) : null;
+  let base: RankerWeights | null = source.weights ? deserializeWeights(source.weights) : null;
   const catalogue = { pack, table, rows, rowOf };
   let scorer: Scorer = createScorer(catalogue, base);
   let servesSnapshot = false;
@@ -98,6 +100,12 @@ export function createRecommender(source: {
       servesSnapshot = bytes !== null;
       personal = null;
       return servesSnapshot ? 'snapshot' : 'base';
+    },
+    setBase(bytes) {
+      base = deserializeWeights(bytes);
+      if (servesSnapshot) return;
+      scorer = createScorer(catalogue, base);
+      personal = null;
     },
     home: (options) => homeShelves(catalogue, scorer, history, servesSnapshot, options),
     similar(itemId, limit) {

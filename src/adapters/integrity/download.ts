@@ -2,6 +2,8 @@ import { AppError } from '../../domain/appError';
 
 export interface DownloadOptions {
   readonly url: string;
+  /** What is downloaded: the first half of the error codes. */
+  readonly subject: 'model' | 'pack';
   readonly fetch: typeof fetch;
   readonly signal?: AbortSignal | undefined;
   readonly cacheMode?: RequestCache;
@@ -13,13 +15,14 @@ export interface DownloadOptions {
 
 /**
  * Downloads a body as a stream.
- * @throws AppError `model-missing` (404, 410), `model-damaged` (a web page in its place, or too long), `network`, `cancelled`.
+ * @throws AppError `model-missing` or `pack-missing` (404, 410), `…-damaged` (a web page in its place, or too long), `network`, `cancelled`.
  */
 export async function download(options: DownloadOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { url, signal } = options;
+  // Taken out of its object: browsers refuse their fetch as a method of anything else.
+  const { url, signal, fetch } = options;
   try {
-    const response = await options.fetch(url, { cache: options.cacheMode ?? 'no-store', ...(signal ? { signal } : {}) });
-    checkResponse(response, url);
+    const response = await fetch(url, { cache: options.cacheMode ?? 'no-store', ...(signal ? { signal } : {}) });
+    checkResponse(response, options);
     return await readBody(response, options);
   } catch (error) {
     if (signal?.aborted) throw new AppError('cancelled', `The download of ${url} was cancelled.`);
@@ -28,17 +31,17 @@ export async function download(options: DownloadOptions): Promise<Uint8Array<Arr
   }
 }
 
-function checkResponse(response: Response, url: string): void {
+function checkResponse(response: Response, { url, subject }: DownloadOptions): void {
   const { status } = response;
-  if (status === 404 || status === 410) throw new AppError('model-missing', `${url} does not exist.`, { url, status });
+  if (status === 404 || status === 410) throw new AppError(`${subject}-missing`, `${url} does not exist.`, { url, status });
   if (!response.ok) throw new AppError('network', `${url} was answered with status ${status}.`, { url, status });
   // Hosts of single-page applications answer unknown paths with index.html and status 200.
   if (/\btext\/html\b/iu.test(response.headers.get('content-type') ?? '')) {
-    throw new AppError('model-damaged', `${url} was answered with a web page.`, { url });
+    throw new AppError(`${subject}-damaged`, `${url} was answered with a web page.`, { url });
   }
 }
 
-async function readBody(response: Response, { url, mostBytes, onBytes }: DownloadOptions): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(response: Response, { url, subject, mostBytes, onBytes }: DownloadOptions): Promise<Uint8Array<ArrayBuffer>> {
   const reader = (response.body ?? new Blob([]).stream()).getReader();
   const chunks: Uint8Array[] = [];
   let received = 0;
@@ -48,7 +51,7 @@ async function readBody(response: Response, { url, mostBytes, onBytes }: Downloa
     received += value.byteLength;
     if (mostBytes !== null && received > mostBytes) {
       await reader.cancel();
-      throw new AppError('model-damaged', `${url} is longer than the ${mostBytes} bytes it should have.`, { url });
+      throw new AppError(`${subject}-damaged`, `${url} is longer than the ${mostBytes} bytes it should have.`, { url });
     }
     chunks.push(value);
     onBytes?.(received);

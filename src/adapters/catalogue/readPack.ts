@@ -1,0 +1,65 @@
+import { AppError } from '../../domain/appError';
+import type { Pack, PackFile, PackFileRole, PackManifest } from '../../domain/pack';
+import { keepsPromise } from '../integrity/sha256';
+import { parseItems, parseManifest, parsePictures } from './packSchema';
+import { decodeVectors } from './vectorFile';
+
+/** Bytes of a file beside the manifest: from disk in Node, by fetch in the page. */
+export type ReadFile = (path: string, file: PackFile | null) => Promise<Uint8Array>;
+
+export interface LoadedPack {
+  readonly pack: Pack;
+  /** What `buildLexicalIndex` wrote. */
+  readonly lexicalJson: string;
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * Reads a pack without its pictures; every file is held against the manifest's length and hash before it is looked at.
+ * @throws AppError `pack-missing`, `pack-damaged`, `network`, `cancelled`.
+ */
+export async function readPack(read: ReadFile): Promise<LoadedPack> {
+  const manifest = parseManifest(decoder.decode(await read('manifest.json', null)));
+  const [items, vectors, lexical, factors, visual] = await Promise.all([
+    readRole(read, manifest, 'items'),
+    readRole(read, manifest, 'vectors'),
+    readRole(read, manifest, 'lexical'),
+    readOptionalRole(read, manifest, 'factors'),
+    readOptionalRole(read, manifest, 'visual'),
+  ]);
+  const count = manifest.itemCount;
+  const pack = {
+    manifest,
+    items: parseItems(decoder.decode(items), count),
+    vectors: decodeVectors(vectors, count, manifest.dimension),
+    factors: slotOf(factors, count),
+    visual: slotOf(visual, count),
+  };
+  return { pack, lexicalJson: decoder.decode(lexical) };
+}
+
+/** Item id → SVG source; empty for a pack without pictures. @throws as `readPack`. */
+export async function readPictures(read: ReadFile, manifest: PackManifest): Promise<Record<string, string>> {
+  const bytes = await readOptionalRole(read, manifest, 'pictures');
+  return bytes ? parsePictures(decoder.decode(bytes)) : {};
+}
+
+/** The width of a slot is told by the file's length. */
+function slotOf(bytes: Uint8Array | null, count: number): Float32Array | null {
+  return bytes && count > 0 ? decodeVectors(bytes, count, bytes.byteLength / count) : null;
+}
+
+async function readRole(read: ReadFile, manifest: PackManifest, role: PackFileRole): Promise<Uint8Array> {
+  const bytes = await readOptionalRole(read, manifest, role);
+  if (!bytes) throw new AppError('pack-damaged', `the pack lists no ${role}`);
+  return bytes;
+}
+
+async function readOptionalRole(read: ReadFile, manifest: PackManifest, role: PackFileRole): Promise<Uint8Array | null> {
+  const file = manifest.files.find((candidate) => candidate.role === role);
+  if (!file) return null;
+  const bytes = await read(file.path, file);
+  if (await keepsPromise(file, bytes)) return bytes;
+  throw new AppError('pack-damaged', `${file.path} is cut short or has the wrong hash`, { path: file.path });
+}

@@ -1,0 +1,200 @@
+import { AppError } from '../domain/appError';
+import { createBehaviour } from './behaviour';
+import { createConsent } from './consent';
+import { createContext, emptyShopper, isRecording, type ShopContext, smallStorageKeys, writeSmall } from './context';
+import type { Shop, ShopActions } from './contract';
+import type { ShopDependencies } from './dependencies';
+import { createEncoderSession } from './encoderSession';
+import { createEngineSession } from './engineSession';
+import { createHistory } from './history';
+import { createImpressions } from './impressions';
+import { labReport } from './labReport';
+import { createLists } from './lists';
+import { appendInteractions, exportProfile, readProfile } from './profile';
+import { createRecorder } from './recorder';
+import { createSearchSession } from './searchSession';
+import { settingNames } from './settings';
+import { createSnapshots } from './snapshots';
+import { createStorageSession } from './storageSession';
+import { createTabs, type TabMessage } from './tabs';
+import { createTrainingSession } from './trainingSession';
+
+export interface StartedShop extends Shop {
+  /** Resolves when the pack, the shopper's data and the first personal order are there. */
+  readonly started: Promise<void>;
+}
+
+/** Builds the state layer and starts it. */
+export function createShop(dependencies: ShopDependencies): StartedShop {
+  const context = createContext(dependencies);
+  const parts = createParts(context);
+  listenOutside(context, parts);
+  return { store: context.store, actions: createActions(context, parts), started: start(parts) };
+}
+
+type Parts = ReturnType<typeof createParts>;
+
+function createParts(context: ShopContext) {
+  const history = createHistory();
+  const storage = createStorageSession(context, history);
+  const tabs = createTabs(context);
+  const engine = createEngineSession(context, history);
+  const encoder = createEncoderSession(context);
+  const recorder = createRecorder(context, { storage, history, engine, tabs });
+  const impressions = createImpressions(context, recorder, engine);
+  const behaviour = createBehaviour(context, recorder, impressions);
+  const lists = createLists(context, { storage, history, recorder, tabs, provenance: impressions.provenance });
+  const snapshots = createSnapshots(context, storage, engine);
+  const training = createTrainingSession(context, { storage, history, engine, snapshots, tabs });
+  const consent = createConsent(context, { storage, recorder, engine, training, tabs });
+  const search = createSearchSession(context, encoder, behaviour.recordQuery);
+  return { history, storage, tabs, engine, encoder, recorder, impressions, behaviour, lists, snapshots, training, consent, search };
+}
+
+/** The shopper's data, in whatever state the disk is. */
+async function readShopper({ consent, lists, recorder }: Parts): Promise<void> {
+  await consent.read();
+  await Promise.all([lists.read(), recorder.reload()]);
+}
+
+async function start(parts: Parts): Promise<void> {
+  const [loaded] = await Promise.all([parts.engine.loadPack(), readShopper(parts)]);
+  if (loaded) await parts.consent.apply();
+}
+
+function listenOutside(context: ShopContext, parts: Parts): void {
+  const { dependencies, store, patch } = context;
+  const { tabs, recorder, lists, consent, snapshots, training, engine, search, storage } = parts;
+  dependencies.connectivity.onChange((online) => store.setState({ online }));
+  dependencies.updates.onWaiting(() => patch('update', { available: true }));
+  recorder.onActs(() => training.noteActs());
+  engine.onRecovered(() => void search.repeat());
+  const handlers: { readonly [Type in TabMessage['type']]: (message: Extract<TabMessage, { type: Type }>) => unknown } = {
+    interactions: ({ interactions }) => recorder.receive(interactions),
+    settings: async () => {
+      await consent.read();
+      await lists.read();
+      await consent.apply();
+    },
+    history: async () => {
+      await recorder.reload();
+      await engine.syncHistory();
+      await engine.refreshHome(null);
+    },
+    snapshots: async () => {
+      await snapshots.restore();
+      await engine.refreshHome(null);
+    },
+    training: ({ running }) => training.elsewhere(running),
+    'training-reset': () => training.drop(),
+    erasing: () => {
+      training.cancel();
+      storage.close();
+    },
+    erased: () => forgetShopper(context, parts),
+  };
+  tabs.listen((message) => {
+    const handle = handlers[message.type] as (message: TabMessage) => unknown;
+    void Promise.resolve(handle(message)).catch((thrown) => patch('storage', { error: AppError.wrap(thrown).toShape() }));
+  });
+}
+
+/** The state of a first visit; the pack and everything else that is no shopper's stays. */
+async function forgetShopper({ store, patch }: ShopContext, { history, engine, search }: Parts): Promise<void> {
+  history.replace([]);
+  store.setState(emptyShopper);
+  search.clear();
+  patch('training', { status: 'idle', step: null, epochs: [], snapshots: [], serving: 'base', error: null });
+  // A worker that is being replaced is given the empty history by its replay.
+  await engine.setWeights(null).catch(() => {});
+  await engine.syncHistory();
+  await engine.refreshHome(null);
+}
+
+function createActions(context: ShopContext, parts: Parts): ShopActions {
+  const { dependencies, store, get, patch } = context;
+  const { storage, tabs, engine, encoder, impressions, behaviour, lists, training, consent, search, history } = parts;
+  return {
+    setLanguage(language) {
+      writeSmall(dependencies.smallStorage, smallStorageKeys.language, language);
+      store.setState({ language });
+      void search.repeat();
+    },
+    setTheme(theme) {
+      writeSmall(dependencies.smallStorage, smallStorageKeys.theme, theme === 'system' ? null : theme);
+      store.setState({ theme });
+    },
+    grantConsent: consent.grantConsent,
+    refuseConsent: consent.refuseConsent,
+    setPersonalised: consent.setPersonalised,
+    setGiftMode: consent.setGiftMode,
+    forget: consent.forget,
+    recordImpressions: impressions.record,
+    openItem: behaviour.openItem,
+    recordDwell: behaviour.recordDwell,
+    toggleFavourite: lists.toggleFavourite,
+    setCartQuantity: lists.setCartQuantity,
+    purchaseCart: lists.purchaseCart,
+    hideItem: lists.hideItem,
+    unhideItem: lists.unhideItem,
+    undoLast: lists.undoLast,
+    dismissUndo: lists.dismissUndo,
+    refreshHome: () => engine.refreshHome(null),
+    runSearch: search.run,
+    similarTo: engine.similar,
+    explain: engine.explain,
+    async retryPack() {
+      if (await engine.loadPack()) await consent.apply();
+    },
+    async retryEncoder() {
+      if (await encoder.retry()) await search.repeat();
+    },
+    leaveSafeMode: engine.leaveSafeMode,
+    runTraining: training.runTraining,
+    pauseTraining: training.pauseTraining,
+    resumeTraining: training.resumeTraining,
+    stepTraining: training.stepTraining,
+    resetTraining: training.resetTraining,
+    probeBackend: training.probeBackend,
+    async eraseEverything() {
+      try {
+        tabs.post({ type: 'erasing' });
+        await training.drop();
+        encoder.stop();
+        await storage.erase();
+        await dependencies.eraseCaches();
+        for (const key of Object.values(smallStorageKeys)) writeSmall(dependencies.smallStorage, key, null);
+        patch('storage', { error: null });
+      } catch (thrown) {
+        patch('storage', { error: AppError.wrap(thrown).toShape() });
+      }
+      await forgetShopper(context, parts);
+      tabs.post({ type: 'erased' });
+    },
+    exportProfile: (passphrase) => exportProfile(storage, passphrase),
+    async importProfile(file, passphrase) {
+      try {
+        const profile = await readProfile(file, passphrase);
+        training.cancel();
+        // Consent first: what follows may only be written with it.
+        for (const name of settingNames) await storage.writeSetting(name, profile.settings[name] as never);
+        await consent.read();
+        for (const name of settingNames) await storage.writeSetting(name, profile.settings[name] as never);
+        const imported = isRecording(get()) ? await appendInteractions(storage, profile.interactions) : 0;
+        await readShopper(parts);
+        tabs.post({ type: 'settings' });
+        tabs.post({ type: 'history' });
+        await consent.apply();
+        return { imported };
+      } catch (thrown) {
+        return AppError.wrap(thrown).toShape();
+      }
+    },
+    labReport: async () => labReport(get(), history, dependencies.clock()),
+    applyUpdate() {
+      // A run would be lost with the page; the update waits for its end.
+      if (get().training.status === 'running') return;
+      dependencies.updates.apply();
+    },
+  };
+}

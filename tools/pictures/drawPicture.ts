@@ -1,0 +1,31 @@
+import { bottoms } from './bottoms';
+import { footwear } from './footwear';
+import { motifNames } from './motifs';
+import { type Art, type Drawings, sketch } from './sketch';
+import { compact } from './svg';
+import { tops } from './tops';
+
+export { motifNames } from './motifs';
+export type { Art } from './sketch';
+
+const drawings: Drawings = { ...footwear, ...tops, ...bottoms };
+
+/** Every kind that can be drawn. */
+export const pictureKinds: ReadonlySet<string> = new Set(Object.keys(drawings));
+
+/** True when the art's motif is set but not one that can be drawn; the picture then goes without. */
+export const hasUnknownMotif = (art: Art): boolean => art.motif !== undefined && !motifNames.has(art.motif);
+
+/**
+ * The picture of one item as an SVG document without background, viewBox 0 0 240 240. `seed` (the item's id) decides the small
+ * differences between items of one kind; the same arguments give the same text.
+ *
+ * @throws Error naming the kind when there is no drawing for it.
+ */
+export function drawPicture(art: Art, seed: string): string {
+  const draw = drawings[art.kind];
+  if (!draw) throw new Error(`No drawing for the kind "${art.kind}".`);
+  return compact(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240" stroke-linecap="round" stroke-linejoin="round">${draw(sketch(art, seed))}</svg>`,
+  );
+}
