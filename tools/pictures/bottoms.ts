@@ -1,5 +1,5 @@
 import { both, box, smooth, soft } from './outline';
-import { brass, mix, standingOut, vary, white } from './palette';
+import { brass, standingOut, vary, white } from './palette';
 import type { Draw, Drawings, Sketch } from './sketch';
 import { body, crease, dot, fill, ground, line, shifted, stitch, times } from './svg';
 
@@ -155,7 +155,7 @@ const trousers =
     const style = fixed ?? rng.turn(4);
     const [hip, cuff, inner] = [
       [52, 34, 12],
-      [52, 52, 12],
+      [54, 66, 10],
       [50, 26, 14],
       [54, 36, 12],
     ][style] ?? [52, 34, 12];
@@ -294,15 +294,22 @@ const pyjamas: Draw = (s) => {
 };
 
 const underwear: Draw = (s) => {
-  const { main } = s;
+  const { rng, main } = s;
+  const trim = standingOut(main, [s.second, s.accent]);
+  const briefs = rng.turn(2) === 1;
+  const d = briefs
+    ? soft(9, 46, 84, 194, 84, 198, 112, 150, 178, 90, 178, 42, 112)
+    : soft(8, 48, 84, 192, 84, 204, 182, 130, 188, 122, 150, 118, 150, 110, 188, 36, 182);
   return (
-    ground(120, 200, 76) +
+    ground(120, 206, 76) +
     body(
-      smooth(46, 74, 120, 78, 194, 74, 198, 110, 176, 150, 148, 168, 120, 172, 92, 168, 64, 150, 42, 110),
+      d,
       main,
-      s.deco(main, 40, 60, 160, 120, 44),
+      s.deco(main, 40, 90, 160, 110, 40) +
+        crease('M104 98C100 124 108 146 120 156C132 146 140 124 136 98', 2.5, '.16') +
+        (briefs ? line('M40 112L92 180M200 112L148 180', trim.base, 5) : line('M30 174L112 180M210 174L128 180', trim.base, 5)),
     ) +
-    body(soft(5, 44, 66, 196, 66, 197, 84, 43, 84), mix(s.second, white, 0.1), '', { shade: 4 })
+    body(soft(5, 46, 66, 194, 66, 196, 92, 44, 92), trim, stitch('M48 79h144', trim.deep), { shade: 4 })
   );
 };
 

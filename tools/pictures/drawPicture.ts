@@ -1,3 +1,5 @@
+import { accessories } from './accessories';
+import { bags } from './bags';
 import { bottoms } from './bottoms';
 import { footwear } from './footwear';
 import { motifNames } from './motifs';
@@ -8,7 +10,7 @@ import { tops } from './tops';
 export { motifNames } from './motifs';
 export type { Art } from './sketch';
 
-const drawings: Drawings = { ...footwear, ...tops, ...bottoms };
+const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags };
 
 /** Every kind that can be drawn. */
 export const pictureKinds: ReadonlySet<string> = new Set(Object.keys(drawings));

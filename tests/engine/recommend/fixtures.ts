@@ -37,6 +37,8 @@ export function clusteredPack(clusters: number, size: number): Pack {
         price: 10 + row,
         rating: { mean: 4, count: 1000 - row },
         year: null,
+        day: null,
+        requires: [],
         facets: {},
       });
     }
@@ -55,6 +57,7 @@ export function clusteredPack(clusters: number, size: number): Pack {
     dimension: encoderDimension,
     encoder: 'test@1',
     files: [],
+    notice: null,
   };
   return { manifest, items, vectors, factors: null, visual: null };
 }

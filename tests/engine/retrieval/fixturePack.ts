@@ -103,6 +103,8 @@ const items = rows.map(
     price: row.price,
     rating: row.rating ? { mean: row.rating[0], count: row.rating[1] } : null,
     year: row.year ?? null,
+    day: null,
+    requires: [],
     facets: row.colour ? { colour: row.colour } : {},
   }),
 );
@@ -138,6 +140,7 @@ export const fixturePack: Pack = {
     dimension: 3,
     encoder: 'fixture@1',
     files: [],
+    notice: null,
   },
   items,
   vectors: Float32Array.from(rows.flatMap(({ vector }) => unit(vector))),
