@@ -8,7 +8,7 @@ import type { Pack } from '../src/domain/pack';
 import type { RankedItem, Reason } from '../src/domain/rankedItem';
 import { noFilters, type SearchAnswer } from '../src/domain/search';
 import { createSearchEngine } from '../src/engine/retrieval/search';
-import { applyCorrections, guessLanguage } from '../src/engine/text/parseQuery';
+import { guessLanguage } from '../src/engine/text/parseQuery';
 import { createNodeEncoder } from './nodeEncoder';
 import { loadPackFromDisk } from './nodePack';
 
@@ -65,8 +65,7 @@ async function main(): Promise<void> {
   } as const;
   const byWords = engine.search({ ...request, queryVector: null });
   // An id needs no meaning; a mistyped word is encoded as understood.
-  const queryVector =
-    byWords.id || options.query.trim() === '' ? null : await encodeQuery(applyCorrections(options.query, byWords.corrections));
+  const queryVector = byWords.id || options.query.trim() === '' ? null : await encodeQuery(byWords.understood);
   const answer = queryVector ? engine.search({ ...request, queryVector }) : byWords;
   if (options.json) console.log(JSON.stringify(toRows(answer, pack, options.language), null, 2));
   else print(answer, pack, options);

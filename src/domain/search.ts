@@ -3,6 +3,9 @@ import type { RankedItem } from './rankedItem';
 
 export type SortOrder = 'relevance' | 'price-ascending' | 'price-descending' | 'rating' | 'new';
 
+/** Longer queries are cut: no wish needs more, and a pasted novel must not freeze the page. In UTF-16 code units. */
+export const maxQueryLength = 512;
+
 /** Applied filters. Values of one facet are alternatives; facets, category and price are combined with "and". */
 export interface SearchFilters {
   /** Joined category key prefix, e.g. `books` or `books/computer-science`. */
@@ -37,5 +40,7 @@ export interface SearchAnswer {
   readonly noConfidentMatch: boolean;
   /** Query words that the answer corrected: typed → understood. */
   readonly corrections: readonly { readonly typed: string; readonly understood: string }[];
+  /** The query as understood, one spelling per word: what should be encoded. Empty when it names an id. */
+  readonly understood: string;
   readonly elapsedMs: number;
 }

@@ -1,4 +1,4 @@
-import { maxQueryLength } from '../engine/text/normaliseText';
+import { maxQueryLength } from '../domain/search';
 
 /**
  * The typed text as it is shown, recorded and searched: what the engine would look at (its first 512 code units), control and invisible

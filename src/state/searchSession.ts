@@ -1,6 +1,5 @@
 import { AppError } from '../domain/appError';
 import type { SearchAnswer } from '../domain/search';
-import { applyCorrections } from '../engine/text/parseQuery';
 import { cleanQuery } from './cleanQuery';
 import { isPersonal, type ShopContext } from './context';
 import type { ShopActions } from './contract';
@@ -40,7 +39,7 @@ export function createSearchSession(
     accept(lexical, signal);
     // An id, or nothing at all, has no meaning to encode.
     if (signal.aborted || query === '' || lexical.id !== null) return;
-    const vector = await encoder.encode(applyCorrections(query, lexical.corrections), signal).catch(() => null);
+    const vector = await encoder.encode(lexical.understood, signal).catch(() => null);
     // Without a vector the words have answered; the encoder's state says why there is none.
     if (vector && !signal.aborted) accept(await ask(input, query, vector, signal), signal);
   };

@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/item';
+import { maxQueryLength } from '../../domain/search';
 import { editDistance } from '../text/editDistance';
-import { maxQueryLength } from '../text/normaliseText';
 
 /** What a query says about an id. */
 export interface AskedId {

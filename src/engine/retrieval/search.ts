@@ -3,6 +3,7 @@ import type { Pack } from '../../domain/pack';
 import type { RankedItem, Reason } from '../../domain/rankedItem';
 import type { SearchAnswer, SearchRequest } from '../../domain/search';
 import type { Clock } from '../ports';
+import { applyCorrections } from '../text/parseQuery';
 import { confidentFrom, createConfidence } from './confidence';
 import { createFacetTable, type FacetTable, sortRows } from './filters';
 import { fuseConvex } from './fusion';
@@ -109,6 +110,7 @@ function answer({ pack, facets }: EngineParts, request: SearchRequest, matches: 
     id: matches.id,
     noConfidentMatch: probability !== null && !passing.some((row) => probability(row) >= confidentFrom),
     corrections: matches.corrections,
+    understood: matches.id ? '' : applyCorrections(request.query, matches.corrections),
   };
 }
 

@@ -1,8 +1,5 @@
 import { simplifiedForms } from './traditional';
 
-/** Longer queries are cut: no wish needs more, and a pasted novel must not freeze the page. */
-export const maxQueryLength = 512;
-
 /** U+4E00 to U+9FFF (and extension A): what counts as a Chinese character here. */
 export const hanRun = /[\u3400-\u4dbf\u4e00-\u9fff々]+/gu;
 

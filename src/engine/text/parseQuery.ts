@@ -1,4 +1,5 @@
-import { maxQueryLength, normaliseText } from './normaliseText';
+import { maxQueryLength } from '../../domain/search';
+import { normaliseText } from './normaliseText';
 import { isStopWord } from './stopWords';
 import { synonyms, synonymWeight } from './synonyms';
 import { bigrams, latinTerms, segmentHan, splitPieces } from './tokenise';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { maxQueryLength } from '../../../src/domain/search';
 import { editDistance } from '../../../src/engine/text/editDistance';
-import { maxQueryLength, normaliseText } from '../../../src/engine/text/normaliseText';
+import { normaliseText } from '../../../src/engine/text/normaliseText';
 import { applyCorrections, guessLanguage, parseQuery } from '../../../src/engine/text/parseQuery';
 import { stemEnglish } from '../../../src/engine/text/stemEnglish';
 import { indexTerms } from '../../../src/engine/text/tokenise';
