@@ -28,6 +28,7 @@ export interface InteractionStore {
   /** Small named values (consent, cart, favourites …): JSON, written atomically. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
+  /** A record of an id that is there already is replaced where it stands. */
   saveSnapshot(record: SnapshotRecord, weights: Uint8Array): Promise<void>;
   /** Newest first, without weights. */
   snapshots(): Promise<SnapshotRecord[]>;

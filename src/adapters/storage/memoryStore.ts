@@ -62,7 +62,10 @@ export function createMemoryStore(contents: MemoryContents = { interactions: [],
     async saveSnapshot(record, bytes) {
       open();
       await checkWeights(record, bytes);
-      records = [structuredClone(record), ...records.filter(({ id }) => id !== record.id)];
+      const copy = structuredClone(record);
+      // A snapshot saved again keeps its place.
+      if (records.some(({ id }) => id === record.id)) records = records.map((other) => (other.id === record.id ? copy : other));
+      else records = [copy, ...records];
       weights.set(record.id, bytes.slice());
       const [kept, keptWeights] = [recordsToKeep(records), weightsToKeep(records)];
       records = records.filter(({ id }) => kept.has(id));

@@ -26,12 +26,19 @@ export interface DatabaseEvents {
 export async function openDatabase(options: DatabaseOptions, events: DatabaseEvents): Promise<Database> {
   const ladder = options.migrations ?? migrations;
   let database: Database | null = null;
+  let fallen: unknown = null;
   const patience = createPatience();
   const opening = openDB<ShopSchema>(options.name, ladder.length, {
     async upgrade(_database, from, _to, transaction) {
       // The ladder's steps see historical schemas, of which there is no type.
       const untyped = transaction as unknown as Parameters<Migration>[1];
-      for (const step of ladder.slice(from)) await step(untyped.db, untyped);
+      transaction.done.catch(() => {});
+      try {
+        for (const step of ladder.slice(from)) await step(untyped.db, untyped);
+      } catch (error) {
+        fallen = error;
+        abort(transaction);
+      }
     },
     blocked: () => patience.giveUpAfter(options.blockedMs ?? 2000, blockedError()),
     blocking: (_version, wanted) => database && events.onYield(wanted === null ? 'erased' : 'newer-version', database),
@@ -47,9 +54,18 @@ export async function openDatabase(options: DatabaseOptions, events: DatabaseEve
   } catch (error) {
     // Opened after all, when nobody waits any more: it must not block other tabs.
     opening.then((late) => late.close()).catch(() => {});
-    throw error;
+    throw fallen ?? error;
   } finally {
     patience.end();
+  }
+}
+
+/** Nobody awaits an upgrade's steps: left alone after a failed one, its transaction would commit what the steps before it had done. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has been aborted already, which is why the step failed.
   }
 }
 

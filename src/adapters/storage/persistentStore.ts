@@ -81,9 +81,8 @@ export class PersistentStore implements InteractionStore {
       write(database, ['snapshots', 'weights'], 'strict', async (transaction) => {
         const store = transaction.objectStore('snapshots');
         const former = await store.index('id').getKey(record.id);
-        if (former !== undefined) await store.delete(former);
-        // The key generator fills in the order.
-        await store.add({ record } as never);
+        // A snapshot saved again keeps its place; the key generator gives a new one the next.
+        await store.put({ ...(former === undefined ? {} : { order: former }), record } as never);
         await transaction.objectStore('weights').put(bytes, record.id);
         await prune(transaction);
       }),
