@@ -17,11 +17,11 @@ import { readJudgedSet } from './searchTuning';
 import { formatFit, tuneSearch } from './tuneSearch';
 
 const { values } = parseArgs({
-  options: { pack: { type: 'string', default: 'shop' }, judged: { type: 'string' }, dry: { type: 'boolean', default: false } },
+  options: { pack: { type: 'string', default: 'shop' }, from: { type: 'string' }, judged: { type: 'string' }, dry: { type: 'boolean', default: false } },
 });
 const root = new URL('../', import.meta.url);
 const judged = values.judged ?? `tests/judged/${values.pack}.json`;
-const { pack } = await loadPackFromDisk(values.pack);
+const { pack } = await loadPackFromDisk(values.from ?? values.pack);
 const encoder = await createNodeEncoder();
 const tuned = await tuneSearch(pack, buildLexicalIndex(pack.items, pack.manifest), readJudgedSet(new URL(judged, root)), (query) =>
   encoder.encode(query),

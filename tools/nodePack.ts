@@ -14,8 +14,12 @@ export const diskReader =
     return readFile(file);
   };
 
-/** A shipped pack by name, built first when its sources changed. @throws UsageError, AppError `pack-*`. */
+/**
+ * A shipped pack by name, built first when its sources changed, or any built pack by its folder (told by a `/` in it).
+ * @throws UsageError, AppError `pack-*`.
+ */
 export async function loadPackFromDisk(name: string): Promise<LoadedPack> {
+  if (/[\\/]/u.test(name)) return readPack(diskReader(name));
   await ensurePacks([name], console.error);
   return readPack(diskReader(join(packsFolder, name)));
 }

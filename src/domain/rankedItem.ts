@@ -43,6 +43,16 @@ export interface Explanation {
     readonly itemId: ItemId | null;
     readonly rankWithout: number;
   }[];
+  /**
+   * The smallest set of acts that was found whose removal takes the item out of its place; none of them can be spared. Null when the item
+   * would stand there anyway, or too many acts speak for it to name them.
+   */
+  readonly decisive: {
+    readonly sequences: readonly number[];
+    readonly rankWithout: number;
+    /** What stands in the item's place without them. */
+    readonly instead: ItemId | null;
+  } | null;
   /** Rank with no history at all. */
   readonly rankWithoutHistory: number;
   readonly elapsedMs: number;

@@ -54,11 +54,33 @@ describe('an explanation', () => {
     expect(named.some(({ itemId }) => itemId === idOf(102) || itemId === idOf(103))).toBe(true);
   });
   it('without a history names no act', () => {
-    const { rank, rankWithoutHistory, acts: named } = recommenderOn([]).explain(idOf(110), testNowMs);
+    const { rank, rankWithoutHistory, acts: named, decisive } = recommenderOn([]).explain(idOf(110), testNowMs);
     expect(named).toEqual([]);
+    expect(decisive).toBeNull();
     expect(rank).toBe(rankWithoutHistory);
   });
   it('of an unknown item is an error that says so', () => {
     expect(() => recommenderOn([]).explain('NS-NOPE' as ItemId, testNowMs)).toThrow(expect.objectContaining({ code: 'unknown-item' }));
+  });
+  it('finds the acts that hold an item in its place although each of them could be spared', () => {
+    const { rank, acts: named, decisive } = recommenderOn(log).explain(idOf(110), testNowMs);
+    expect(rank).toBeLessThanOrEqual(12);
+    // Three acts of the same cluster: without any one of them the other two keep the item where it is.
+    expect(named.every(({ rankWithout }) => rankWithout <= 24)).toBe(true);
+    expect(decisive?.sequences.length).toBeGreaterThan(1);
+    const without = (left: readonly number[]) =>
+      recommenderOn(log.filter(({ sequence }) => !left.includes(sequence))).explain(idOf(110), testNowMs).rank;
+    const place = Math.max(12, 2 * rank);
+    expect(without(decisive?.sequences ?? [])).toBe(decisive?.rankWithout);
+    expect(decisive?.rankWithout).toBeGreaterThan(place);
+    for (const spared of decisive?.sequences ?? []) {
+      expect(without((decisive?.sequences ?? []).filter((sequence) => sequence !== spared))).toBeLessThanOrEqual(place);
+    }
+    expect(decisive?.instead).not.toBe(idOf(110));
+  });
+  it('of an item that would stand there anyway says that no act holds it', () => {
+    const general = recommenderOn([]).explain(idOf(0), testNowMs).rank;
+    expect(general).toBeLessThanOrEqual(12);
+    expect(recommenderOn(log.slice(2, 3)).explain(idOf(0), testNowMs).decisive).toBeNull();
   });
 });
