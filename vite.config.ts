@@ -64,7 +64,6 @@ export default defineConfig(({ command }) => ({
       strategies: 'injectManifest',
       srcDir: 'src/sw',
       filename: 'serviceWorker.ts',
-      outDir: 'dist',
       injectRegister: false,
       manifest: false,
       injectManifest: {

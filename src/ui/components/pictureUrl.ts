@@ -1,0 +1,22 @@
+const urls = new Map<string, string>();
+
+/** SVG source → data URL, made once a picture: encoding a few kilobytes on every render would be felt while scrolling. */
+export function pictureUrl(source: string): string {
+  let url = urls.get(source);
+  if (url === undefined) {
+    // Only what would end or bend a URL is escaped; the rest stays readable and short.
+    url = `data:image/svg+xml,${source.replace(/[%#<>\n\r]/gu, encodeURIComponent)}`;
+    urls.set(source, url);
+  }
+  return url;
+}
+
+const tiles = ['sand', 'sage', 'sky', 'rose', 'stone', 'mint', 'wheat', 'lilac'] as const;
+export type Tile = (typeof tiles)[number];
+
+/** One ground a category, so that a shelf of one kind is one colour. */
+export function tileOf(category: readonly string[]): Tile {
+  let hash = 7;
+  for (const letter of category[0] ?? '') hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+  return tiles[hash % tiles.length] ?? 'stone';
+}

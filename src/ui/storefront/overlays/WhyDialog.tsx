@@ -1,0 +1,5 @@
+import type { ItemId } from '../../../domain/item';
+
+export default function WhyDialog(_: { itemId: ItemId; anchor?: HTMLElement; onClose: () => void }) {
+  return null;
+}

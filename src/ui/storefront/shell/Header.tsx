@@ -1,0 +1,102 @@
+import { useLocation } from 'wouter';
+import { Icon } from '../../components/Icon';
+import { IconButton } from '../../components/IconButton';
+import { Link } from '../../components/Link';
+import { useText } from '../../i18n/text';
+import { paths } from '../../routing/paths';
+import { useActions, useShopState } from '../../shopContext';
+import { HeroText, HeroWishes } from '../home/Hero';
+import { LearningIndicator } from '../learning/LearningIndicator';
+import { Brand } from './Brand';
+import styles from './Header.module.css';
+import { SearchField } from './SearchField';
+
+/** On the home page the hero stands in the header, around the search field: it is the same field on every page. */
+export function Header() {
+  const [path] = useLocation();
+  const home = path === paths.home;
+  return (
+    <header className={styles.header} data-home={home}>
+      <div className={styles.inner}>
+        <Brand />
+        {home && <HeroText />}
+        <SearchField />
+        {home && <HeroWishes />}
+        <Tools />
+      </div>
+    </header>
+  );
+}
+
+function Tools() {
+  const text = useText();
+  return (
+    <nav className={styles.tools} aria-label={text.header.tools}>
+      <LearningIndicator />
+      <LanguageButton />
+      <ThemeButton />
+      <FavouritesLink />
+      <CartLink />
+    </nav>
+  );
+}
+
+function LanguageButton() {
+  const text = useText();
+  const { setLanguage } = useActions();
+  const other = useShopState((state) => (state.language === 'zh' ? 'en' : 'zh'));
+  return (
+    <button
+      type="button"
+      className={styles.language}
+      lang={other === 'zh' ? 'zh-CN' : 'en'}
+      aria-label={text.header.switchLanguage}
+      title={text.header.switchLanguage}
+      onClick={() => setLanguage(other)}
+    >
+      {text.header.switchLanguageShort}
+    </button>
+  );
+}
+
+const themes = ['system', 'light', 'dark'] as const;
+const themeIcons = { system: 'system', light: 'sun', dark: 'moon' } as const;
+
+function ThemeButton() {
+  const text = useText();
+  const { setTheme } = useActions();
+  const theme = useShopState((state) => state.theme);
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+  return <IconButton icon={themeIcons[theme]} label={text.header.theme(theme)} onClick={() => setTheme(next)} />;
+}
+
+function FavouritesLink() {
+  const text = useText();
+  const count = useShopState((state) => state.favourites.length);
+  return <CountedLink href={paths.favourites} icon="heart" count={count} label={text.header.favourites(count)} />;
+}
+
+function CartLink() {
+  const text = useText();
+  const count = useShopState((state) => countUnits(state.cart));
+  return <CountedLink href={paths.cart} icon="cart" count={count} label={text.header.cart(count)} />;
+}
+
+function countUnits(cart: ReadonlyMap<string, number>): number {
+  let units = 0;
+  for (const quantity of cart.values()) units += quantity;
+  return units;
+}
+
+function CountedLink({ href, icon, count, label }: { href: string; icon: 'heart' | 'cart'; count: number; label: string }) {
+  return (
+    <Link href={href} className={styles.counted} aria-label={label} title={label}>
+      <Icon name={icon} size={22} />
+      {count > 0 && (
+        <span className={styles.count} aria-hidden="true">
+          {count > 99 ? '99+' : count}
+        </span>
+      )}
+    </Link>
+  );
+}
