@@ -2,6 +2,7 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { keptAnswers } from './keptAnswers';
 import { addSecurityHeaders } from './securityHeaders';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (string | { url: string; revision: string | null })[] };
@@ -13,7 +14,6 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (string
  */
 const scope = new URL(self.registration.scope).pathname;
 const path = (url: URL): string => url.pathname.slice(scope.length);
-const okOnly = { cacheWillUpdate: async ({ response }: { response: Response }) => (response.status === 200 ? response : null) };
 
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/u] });
 cleanupOutdatedCaches();
@@ -27,11 +27,11 @@ registerRoute(
 );
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /^(assets\/.*\.wasm|packs\/[^/]+\/[a-z]+\.[0-9a-f]{10}\.\w+)$/u.test(path(url)),
-  new CacheFirst({ cacheName: 'nearshelf-files', plugins: [okOnly], matchOptions: { ignoreVary: true } }),
+  new CacheFirst({ cacheName: 'nearshelf-files', plugins: [keptAnswers], matchOptions: { ignoreVary: true } }),
 );
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /^(packs\/[^/]+\/(manifest|start)\.json|models\/ranker\/.*)$/u.test(path(url)),
-  new NetworkFirst({ cacheName: 'nearshelf-fresh', networkTimeoutSeconds: 3, plugins: [okOnly], matchOptions: { ignoreVary: true } }),
+  new NetworkFirst({ cacheName: 'nearshelf-fresh', networkTimeoutSeconds: 3, plugins: [keptAnswers], matchOptions: { ignoreVary: true } }),
 );
 // Offline and nothing kept: the page's own code explains a failed request better than an exception here.
 setCatchHandler(async () => Response.error());

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/appError';
 import { download } from '../integrity/download';
+import { keepsPromise } from '../integrity/sha256';
 import type { ReadFile } from './readPack';
 
 const mostManifestBytes = 4 * 2 ** 20;
@@ -9,12 +10,15 @@ export const packFetcher =
   (baseUrl: string, signal?: AbortSignal): ReadFile =>
   async (path, file) => {
     const url = `${baseUrl}${path}`;
-    const options = { url, subject: 'pack', fetch, signal, mostBytes: file?.bytes ?? mostManifestBytes } as const;
+    const get = (cacheMode: RequestCache) =>
+      download({ url, subject: 'pack', fetch, signal, mostBytes: file?.bytes ?? mostManifestBytes, cacheMode });
+    if (!file) return get('no-cache');
     try {
-      return await download({ ...options, cacheMode: file ? 'default' : 'no-cache' });
+      const bytes = await get('default');
+      if (await keepsPromise(file, bytes)) return bytes;
     } catch (thrown) {
-      // What the browser kept may be cut short; the second answer comes from the server.
-      if (!file || !(thrown instanceof AppError) || thrown.code !== 'pack-damaged') throw thrown;
-      return download({ ...options, cacheMode: 'reload' });
+      if (!(thrown instanceof AppError) || thrown.code !== 'pack-damaged') throw thrown;
     }
+    // What the browser kept may be cut short; the second answer comes from the server.
+    return get('reload');
   };

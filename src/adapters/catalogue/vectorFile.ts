@@ -21,8 +21,8 @@ export function encodeVectors(vectors: Float32Array, dimension: number): Uint8Ar
  * @throws AppError `pack-damaged` when the length does not fit.
  */
 export function decodeVectors(file: Uint8Array, count: number, dimension: number): Float32Array<ArrayBuffer> {
-  if (file.byteLength !== count * dimension) {
-    throw new AppError('pack-damaged', `the vectors take ${file.byteLength} bytes instead of ${count * dimension}`);
+  if (!Number.isInteger(dimension) || file.byteLength !== count * dimension) {
+    throw new AppError('pack-damaged', `the vectors take ${file.byteLength} bytes, which are not ${count} rows of ${dimension}`);
   }
   const bytes = new Int8Array(file.buffer, file.byteOffset, file.byteLength);
   const vectors = new Float32Array(bytes.length);

@@ -50,7 +50,8 @@ async function readBody(response: Response, { url, subject, mostBytes, onBytes }
     if (done) break;
     received += value.byteLength;
     if (mostBytes !== null && received > mostBytes) {
-      await reader.cancel();
+      // Not waited for: what is behind the stream may take its time, or fail, to stop.
+      reader.cancel().catch(() => {});
       throw new AppError(`${subject}-damaged`, `${url} is longer than the ${mostBytes} bytes it should have.`, { url });
     }
     chunks.push(value);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readPack, readPictures } from '../../../src/adapters/catalogue/readPack';
+import type { PackFileRole } from '../../../src/domain/pack';
+import { noFilters } from '../../../src/domain/search';
+import { createSearchEngine } from '../../../src/engine/retrieval/search';
+import { clusteredPack } from '../../engine/recommend/fixtures';
+import { PackFiles } from './packFiles';
+
+const fixturePack = clusteredPack(3, 4);
+const roles: readonly PackFileRole[] = ['items', 'vectors', 'lexical'];
+const flipped = (bytes: Uint8Array<ArrayBuffer>) => {
+  const copy = bytes.slice();
+  const middle = copy.length >> 1;
+  copy[middle] = (copy[middle] ?? 0) ^ 1;
+  return copy;
+};
+
+describe('reading a pack', () => {
+  it('gives the items, unit vectors and the lexical index that the engine takes', async () => {
+    const files = new PackFiles(fixturePack);
+    const { pack, lexicalJson } = await readPack(files.read);
+    expect(pack.items).toEqual(fixturePack.items);
+    expect(pack.manifest).toEqual(files.manifest);
+    expect(pack.factors).toBeNull();
+    expect(pack.visual).toBeNull();
+    pack.vectors.forEach((value, at) => {
+      // One part in 127: the file holds whole numbers.
+      expect(Math.abs(value - (fixturePack.vectors[at] ?? Number.NaN))).toBeLessThan(0.01);
+    });
+    const engine = createSearchEngine(pack, lexicalJson, () => 0);
+    const answer = engine.search({
+      query: 'cluster1 thing2',
+      language: 'en',
+      filters: noFilters,
+      sort: 'relevance',
+      limit: 1,
+      personal: false,
+      queryVector: null,
+    });
+    expect(answer.results[0]?.itemId).toBe('NS-TST-006');
+  });
+
+  it('tells the width of an optional slot from its length', async () => {
+    const width = 5;
+    const count = fixturePack.items.length;
+    const files = new PackFiles(fixturePack).add('factors', new Uint8Array(count * width).fill(1));
+    const { pack } = await readPack(files.read);
+    expect(pack.factors?.length).toBe(count * width);
+    // Five equal numbers of a unit row.
+    expect(pack.factors?.[0]).toBeCloseTo(1 / Math.sqrt(width), 6);
+  });
+
+  it.each(roles)('refuses %s with one changed bit', async (role) => {
+    const files = new PackFiles(fixturePack).damage(role, flipped);
+    await expect(readPack(files.read)).rejects.toMatchObject({ code: 'pack-damaged', detail: { path: files.pathOf(role) } });
+  });
+
+  it.each(roles)('refuses %s that are cut short', async (role) => {
+    const files = new PackFiles(fixturePack).damage(role, (bytes) => bytes.slice(0, -1));
+    await expect(readPack(files.read)).rejects.toMatchObject({ code: 'pack-damaged' });
+  });
+
+  it.each(roles)('refuses a manifest that lists no %s', async (role) => {
+    await expect(readPack(new PackFiles(fixturePack).drop(role).read)).rejects.toMatchObject({
+      code: 'pack-damaged',
+      message: expect.stringContaining(role),
+    });
+  });
+
+  it.each(roles)('says that a listed file of %s is missing', async (role) => {
+    const files = new PackFiles(fixturePack);
+    files.files.delete(files.pathOf(role));
+    await expect(readPack(files.read)).rejects.toMatchObject({ code: 'pack-missing' });
+  });
+
+  it('refuses vectors of another dimension than the manifest names, even with a hash that fits', async () => {
+    const files = new PackFiles(fixturePack).add('vectors', new Uint8Array(fixturePack.items.length * 2));
+    await expect(readPack(files.read)).rejects.toMatchObject({ code: 'pack-damaged' });
+  });
+
+  it('refuses an optional slot whose length is no multiple of the items', async () => {
+    const files = new PackFiles(fixturePack).add('factors', new Uint8Array(fixturePack.items.length * 2 + 1));
+    await expect(readPack(files.read)).rejects.toMatchObject({ code: 'pack-damaged' });
+  });
+});
+
+describe('reading pictures', () => {
+  it('gives them by item, and none for a pack without', async () => {
+    const files = new PackFiles(fixturePack);
+    expect(await readPictures(files.read, files.manifest)).toEqual({});
+    files.add('pictures', JSON.stringify({ 'NS-TST-001': '<svg/>' }));
+    expect(await readPictures(files.read, files.manifest)).toEqual({ 'NS-TST-001': '<svg/>' });
+  });
+
+  it('refuses a damaged file', async () => {
+    const files = new PackFiles(fixturePack).add('pictures', JSON.stringify({ 'NS-TST-001': '<svg/>' })).damage('pictures', flipped);
+    await expect(readPictures(files.read, files.manifest)).rejects.toMatchObject({ code: 'pack-damaged' });
+  });
+});
