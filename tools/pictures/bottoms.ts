@@ -1,4 +1,4 @@
-import { both, box, smooth, soft } from './outline';
+import { both, box, soft } from './outline';
 import { brass, standingOut, vary, white } from './palette';
 import type { Draw, Drawings, Sketch } from './sketch';
 import { body, crease, dot, fill, ground, line, shifted, stitch, times } from './svg';

@@ -1,16 +1,28 @@
 import { accessories } from './accessories';
+import { baby } from './baby';
 import { bags } from './bags';
 import { bottoms } from './bottoms';
+import { cookware } from './cookware';
+import { food } from './food';
 import { footwear } from './footwear';
+import { furniture } from './furniture';
+import { garden } from './garden';
+import { homeDecor } from './homeDecor';
+import { homeTextiles } from './homeTextiles';
 import { motifNames } from './motifs';
+import { packaging } from './packaging';
+import { pets } from './pets';
 import { type Art, type Drawings, sketch } from './sketch';
+import { stationery } from './stationery';
 import { compact } from './svg';
 import { tops } from './tops';
+import { toys } from './toys';
+import { vessels } from './vessels';
 
 export { motifNames } from './motifs';
 export type { Art } from './sketch';
 
-const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags };
+const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags, ...vessels, ...cookware, ...packaging, ...food, ...furniture, ...homeDecor, ...homeTextiles, ...stationery, ...toys, ...baby, ...pets, ...garden };
 
 /** Every kind that can be drawn. */
 export const pictureKinds: ReadonlySet<string> = new Set(Object.keys(drawings));

@@ -65,17 +65,15 @@ export function through(...flat: readonly number[]): string {
 }
 
 /**
- * A turned vessel seen slightly from above: `profile` lists half width and y from the rim down. Rim and foot bulge downwards, as
- * circles seen from above do; draw the opening with {@link oval}.
+ * A turned vessel seen slightly from above: `profile` lists half width and y from the rim down. Rim and foot are the half
+ * ellipses of circles seen from above; draw an opening with {@link oval}.
  */
 export function lathe(cx: number, profile: readonly number[], bulge = 0.13): string {
   const right = paired(profile).map(([w, y]) => [cx + w, y] as const);
   const left = right.map(([x, y]) => [2 * cx - x, y] as const).reverse();
   const [top, foot] = [at(right, 0), at(right, -1)];
-  const sag = (foot[0] - cx) * bulge * 2;
-  return `M${top[0]} ${top[1]}${curve(right, false)}Q${cx} ${foot[1] + sag} ${2 * cx - foot[0]} ${foot[1]}${curve(left, false)}Q${cx} ${
-    top[1] + (top[0] - cx) * bulge * 2
-  } ${top[0]} ${top[1]}z`;
+  const arc = ([x]: Point, to: number, y: number): string => `A${x - cx} ${(x - cx) * bulge} 0 0 1 ${to} ${y}`;
+  return `M${top[0]} ${top[1]}${curve(right, false)}${arc(foot, 2 * cx - foot[0], foot[1])}${curve(left, false)}${arc(top, top[0], top[1])}z`;
 }
 
 /** Regular polygon or star: `inner` below 1 pulls every second corner towards the centre. */

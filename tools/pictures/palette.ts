@@ -90,7 +90,7 @@ export function tone(hex: string): Tone {
     light: shift(colour, pale ? (1 - l) * 0.55 : inky ? 0.1 : 0.075),
     dark: shift(colour, pale ? -0.075 : inky ? -0.06 : -0.09),
     deep: shift(colour, pale ? -0.24 : inky ? -0.12 : -0.2),
-    edge: l > 0.87 ? shift(colour, -0.13) : inky ? shift(colour, 0.14) : '',
+    edge: l > 0.87 ? shift(colour, -0.18) : inky ? shift(colour, 0.14) : '',
     lightness: l,
   };
   known.set(key, made);

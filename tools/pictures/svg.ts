@@ -48,6 +48,13 @@ export function body(d: string, tone: Tone, inside = '', { shade = 9, gleam = 4 
   return flat(d, tone) + clipped(d, inside + rims);
 }
 
+/** A round bar, cord or handle along `d`: lit in the middle, with an edge that shows on both tiles. */
+export const rod = (d: string, tone: Tone, width: number): string =>
+  line(d, tone.edge || tone.dark, width) +
+  line(d, tone.base, Math.max(1, width - (tone.edge ? 4 : 3))) +
+  (width > 7 ? line(d, tone.dark, width * 0.26, ` transform="translate(${width * 0.17} ${width * 0.17})"`) : '') +
+  (width > 5 ? line(d, tone.light, width * 0.2, ` transform="translate(${-width * 0.16} ${-width * 0.16})"`) : '');
+
 /** Soft shadow on the ground. */
 export const ground = (cx: number, y: number, rx: number, ry = Math.max(4, rx * 0.09)): string =>
   `<ellipse cx="${cx}" cy="${y}" rx="${rx}" ry="${ry}" fill="#10131a" fill-opacity=".15"/>`;
