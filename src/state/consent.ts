@@ -21,7 +21,7 @@ interface ConsentParts {
 }
 
 /** The shopper's say over learning: agreement, the switch, gift mode, and forgetting. */
-export function createConsent({ store, get }: ShopContext, parts: ConsentParts): ConsentSession {
+export function createConsent({ dependencies, store, get }: ShopContext, parts: ConsentParts): ConsentSession {
   const { storage, recorder, engine, training, tabs } = parts;
   const apply = async () => {
     await engine.syncHistory();
@@ -59,7 +59,7 @@ export function createConsent({ store, get }: ShopContext, parts: ConsentParts):
     },
     async forget(sequences) {
       if (sequences.length === 0) return;
-      const startedMs = performance.now();
+      const startedMs = dependencies.stopwatch();
       await training.forgot(Math.min(...sequences));
       await storage.use((open) => open.forget(sequences));
       await recorder.reload();

@@ -145,7 +145,8 @@ export function createLists(context: ShopContext, parts: ListParts): Lists {
     unhideItem: (itemId) => inOrder(() => unact('hide', itemId, () => withoutHidden(itemId))),
     undoLast: () =>
       inOrder(async () => {
-        const last = undo;
+        // The offer may have been taken away elsewhere: forgotten, erased, agreement withdrawn.
+        const last = get().undoable ? undo : null;
         forgetUndo();
         await last?.();
       }),
