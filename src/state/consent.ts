@@ -1,12 +1,14 @@
 import type { ShopContext } from './context';
 import type { ShopActions } from './contract';
 import type { EngineSession } from './engineSession';
+import { findInteractions } from './findInteractions';
 import type { Recorder } from './recorder';
 import type { StorageSession } from './storageSession';
 import type { Tabs } from './tabs';
 import type { TrainingSession } from './trainingSession';
 
-export interface ConsentSession extends Pick<ShopActions, 'grantConsent' | 'refuseConsent' | 'setPersonalised' | 'setGiftMode' | 'forget'> {
+export interface ConsentSession
+  extends Pick<ShopActions, 'grantConsent' | 'refuseConsent' | 'setPersonalised' | 'setGiftMode' | 'forget' | 'forgetEvery'> {
   /** Consent as the store has it, and everything that follows from it. */
   apply(): Promise<void>;
   read(): Promise<void>;
@@ -40,6 +42,18 @@ export function createConsent({ dependencies, store, get }: ShopContext, parts: 
     tabs.post({ type: 'settings' });
     await apply();
   };
+  const forget = async (sequences: readonly number[]) => {
+    if (sequences.length === 0) return;
+    const startedMs = dependencies.stopwatch();
+    await training.forgot(sequences.reduce((first, sequence) => Math.min(first, sequence)));
+    await storage.use((open) => open.forget(sequences));
+    await recorder.reload();
+    store.setState({ undoable: null });
+    tabs.post({ type: 'history' });
+    await engine.syncHistory();
+    await engine.refreshHome(startedMs);
+    training.noteActs();
+  };
   return {
     apply,
     async read() {
@@ -57,17 +71,11 @@ export function createConsent({ dependencies, store, get }: ShopContext, parts: 
       if (on) training.cancel();
       else training.noteActs();
     },
-    async forget(sequences) {
-      if (sequences.length === 0) return;
-      const startedMs = dependencies.stopwatch();
-      await training.forgot(Math.min(...sequences));
-      await storage.use((open) => open.forget(sequences));
-      await recorder.reload();
-      store.setState({ undoable: null });
-      tabs.post({ type: 'history' });
-      await engine.syncHistory();
-      await engine.refreshHome(startedMs);
-      training.noteActs();
+    forget,
+    async forgetEvery(which) {
+      const { sequences, acts } = await storage.use((open) => findInteractions(open, which));
+      await forget(sequences);
+      return acts;
     },
   };
 }

@@ -45,7 +45,7 @@ export function initialState(dependencies: ShopDependencies): ShopState {
     engine: { status: 'starting', error: null },
     storage: { mode: 'opening', error: null },
     ...emptyShopper,
-    home: { status: 'loading', shelves: [], revision: 0, elapsedMs: null },
+    home: { status: 'loading', shelves: [], revision: 0, elapsedMs: null, lastActMs: null },
     search: { query: '', status: 'idle', answer: null, error: null },
     training: { status: 'idle', backend: null, step: null, epochs: [], snapshots: [], serving: 'base', error: null },
     update: { available: false },

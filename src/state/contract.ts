@@ -63,6 +63,8 @@ export interface ShopState {
     readonly shelves: readonly Shelf[];
     readonly revision: number;
     readonly elapsedMs: number | null;
+    /** Of the newest order that an act asked for; stays while others (a promoted snapshot, another tab) ask for one. */
+    readonly lastActMs: number | null;
   };
   readonly search: {
     readonly query: string;
@@ -80,6 +82,9 @@ export interface ShopState {
   /** Last act that can be undone, for the undo toast. */
   readonly undoable: { readonly sequence: number | null; readonly kind: ItemAct; readonly itemId: ItemId } | null;
 }
+
+/** What `forgetEvery` forgets. */
+export type ForgetWhich = { readonly itemId: ItemId } | { readonly kind: ItemAct | 'search' } | 'everything';
 
 /** Everything the interface can do. None of these throw: failures land in the state. */
 export interface ShopActions {
@@ -118,6 +123,8 @@ export interface ShopActions {
   resetTraining(): Promise<void>;
   probeBackend(): Promise<void>;
   forget(sequences: readonly number[]): Promise<void>;
+  /** However old, not only what `events` shows; undos go with what they took back. Resolves with the number of acts forgotten. */
+  forgetEvery(which: ForgetWhich): Promise<number>;
   /** Deletes database, caches, service worker data and weights, then starts fresh. */
   eraseEverything(): Promise<void>;
   /** Encrypted with the passphrase (PBKDF2, AES-GCM). */

@@ -105,6 +105,7 @@ async function forgetShopper({ store, patch }: ShopContext, { history, engine, s
   store.setState(emptyShopper);
   search.clear();
   patch('training', { status: 'idle', step: null, epochs: [], snapshots: [], serving: 'base', error: null });
+  patch('home', { lastActMs: null });
   // A worker that is being replaced is given the empty history by its replay.
   await engine.setWeights(null).catch(() => {});
   await engine.syncHistory();
@@ -129,6 +130,7 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
     setPersonalised: consent.setPersonalised,
     setGiftMode: consent.setGiftMode,
     forget: consent.forget,
+    forgetEvery: consent.forgetEvery,
     recordImpressions: impressions.record,
     openItem: behaviour.openItem,
     recordDwell: behaviour.recordDwell,

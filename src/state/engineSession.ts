@@ -104,7 +104,13 @@ export function createEngineSession(context: ShopContext, history: History): Eng
         // A newer request is on its way: its answer knows more.
         if (request !== homeRequest) return;
         const elapsedMs = startedMs === null ? null : stopwatch() - startedMs;
-        patch('home', { status: 'ready', shelves, revision: get().home.revision + 1, elapsedMs });
+        patch('home', {
+          status: 'ready',
+          shelves,
+          revision: get().home.revision + 1,
+          elapsedMs,
+          ...(elapsedMs === null ? {} : { lastActMs: elapsedMs }),
+        });
       } catch (thrown) {
         noteError(thrown);
       }
