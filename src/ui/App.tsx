@@ -62,7 +62,6 @@ function Shell() {
       </a>
       <Header />
       <Notices />
-      {/* biome-ignore lint/correctness/useUniqueElementIds: the one target of the skip link. */}
       <main id="content" tabIndex={-1} className={styles.main}>
         <Pages />
       </main>

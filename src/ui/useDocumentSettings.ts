@@ -13,8 +13,8 @@ export function useDocumentSettings(): void {
     document.documentElement.lang = localeTags[language];
   }, [language]);
   useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
       const system = meta.media.includes('dark') ? 'dark' : 'light';
       meta.content = barColours[theme === 'system' ? system : theme];

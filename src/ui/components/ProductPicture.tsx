@@ -16,9 +16,10 @@ export interface ProductPictureProps {
 
 export function ProductPicture({ item, decorative = true, eager = false, className }: ProductPictureProps) {
   const localized = useLocalized();
+  const categories = useShopState((state) => state.pack.manifest?.categories ?? noCategories);
   const source = useShopState((state) => state.pack.pictures.get(item.id));
   return (
-    <span className={classNames(styles.tile, className)} data-tile={tileOf(item.category)}>
+    <span className={classNames(styles.tile, className)} data-tile={tileOf(item.category, Object.keys(categories))}>
       {source ? (
         <img
           src={pictureUrl(source)}
@@ -39,5 +40,7 @@ export function ProductPicture({ item, decorative = true, eager = false, classNa
     </span>
   );
 }
+
+const noCategories = {};
 
 const firstLetter = (title: string): string => String.fromCodePoint(title.codePointAt(0) ?? 32).toUpperCase();

@@ -14,9 +14,11 @@ export function pictureUrl(source: string): string {
 const tiles = ['sand', 'sage', 'sky', 'rose', 'stone', 'mint', 'wheat', 'lilac'] as const;
 export type Tile = (typeof tiles)[number];
 
-/** One ground a category, so that a shelf of one kind is one colour. */
-export function tileOf(category: readonly string[]): Tile {
-  let hash = 7;
-  for (const letter of category[0] ?? '') hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return tiles[hash % tiles.length] ?? 'stone';
+/**
+ * One ground a category, in the catalogue's order, so that neighbours differ and a shelf of one kind is one colour.
+ * @param categories Joined category keys of the pack.
+ */
+export function tileOf(category: readonly string[], categories: readonly string[]): Tile {
+  const place = categories.indexOf(category.join('/'));
+  return tiles[Math.max(0, place) % tiles.length] ?? 'stone';
 }

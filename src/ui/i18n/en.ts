@@ -79,12 +79,18 @@ export const en: Text = {
     next: (shelf) => `${shelf}: forward`,
     empty: 'Nothing to show here yet.',
   },
+  reason: {
+    exploration: 'Unlike anything you looked at, for a change',
+    quoted: (title) => `“${title}”`,
+    likeOwn: (titles) => `Like ${titles}`,
+  },
   item: {
     addFavourite: (title) => `Add to favourites: ${title}`,
     removeFavourite: (title) => `Remove from favourites: ${title}`,
     more: (title) => `More actions: ${title}`,
     notInterested: 'Not interested',
     why: 'Why this?',
+    addToCart: 'Add to cart',
     rating: (mean, count) => `Rated ${mean} by ${count}`,
     hidden: 'Hidden, no longer suggested',
     unhide: 'Show again',

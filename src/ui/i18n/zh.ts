@@ -47,12 +47,18 @@ export interface Text {
     readonly next: (shelf: string) => string;
     readonly empty: string;
   };
+  readonly reason: {
+    readonly exploration: string;
+    readonly quoted: (title: string) => string;
+    readonly likeOwn: (titles: string) => string;
+  };
   readonly item: {
     readonly addFavourite: (title: string) => string;
     readonly removeFavourite: (title: string) => string;
     readonly more: (title: string) => string;
     readonly notInterested: string;
     readonly why: string;
+    readonly addToCart: string;
     readonly rating: (mean: string, count: string) => string;
     readonly hidden: string;
     readonly unhide: string;
@@ -188,12 +194,18 @@ export const zh: Text = {
     next: (shelf) => `${shelf}：往后看`,
     empty: '这里暂时没有商品。',
   },
+  reason: {
+    exploration: '和你看过的都不一样，换换口味',
+    quoted: (title) => `「${title}」`,
+    likeOwn: (titles) => `与${titles}相近`,
+  },
   item: {
     addFavourite: (title) => `收藏：${title}`,
     removeFavourite: (title) => `取消收藏：${title}`,
     more: (title) => `更多操作：${title}`,
     notInterested: '不感兴趣',
     why: '为什么推荐它？',
+    addToCart: '加入购物车',
     rating: (mean, count) => `评分 ${mean}，共 ${count} 条评价`,
     hidden: '已隐藏，不再推荐',
     unhide: '恢复显示',

@@ -1,11 +1,45 @@
-import { useText } from '../../i18n/text';
+import type { Shelf as ShelfState } from '../../../domain/rankedItem';
+import { useLocalized, useText } from '../../i18n/text';
 import { Page } from '../../routing/Page';
+import { useShopState } from '../../shopContext';
+import { ConsentCard } from './ConsentCard';
+import { ForYouStatus } from './ForYouStatus';
+import styles from './HomePage.module.css';
+import { Shelf } from './Shelf';
+import { ShelfSkeleton } from './ShelfSkeleton';
 
 export function HomePage() {
   const text = useText();
   return (
-    <Page title={text.page.home} heading={null}>
-      {null}
+    <Page title={text.page.home} heading={null} className={styles.page}>
+      <ConsentCard />
+      <Shelves />
     </Page>
   );
+}
+
+function Shelves() {
+  const status = useShopState((state) => state.home.status);
+  const shelves = useShopState((state) => state.home.shelves);
+  const failed = useShopState((state) => state.pack.status === 'failed');
+  if (status === 'loading') return failed ? null : <ShelfSkeleton />;
+  return shelves.map((shelf, at) => <NamedShelf key={shelf.name} shelf={shelf} first={at === 0} />);
+}
+
+function NamedShelf({ shelf, first }: { shelf: ShelfState; first: boolean }) {
+  const text = useText();
+  const localized = useLocalized();
+  const about = useShopState((state) => (shelf.about ? state.pack.items.get(shelf.about) : undefined));
+  const list = { name: shelf.name, items: shelf.items, method: shelf.method };
+  switch (shelf.name) {
+    case 'for-you':
+      return <Shelf {...list} title={text.shelf.forYou} spread eager={first} status={<ForYouStatus items={shelf.items} />} />;
+    case 'because-you-viewed':
+      // About another product it is another shelf.
+      return about ? <Shelf {...list} key={about.id} title={text.shelf.becauseYouViewed(localized(about.title))} /> : null;
+    case 'popular':
+      return <Shelf {...list} title={text.shelf.popular} />;
+    case 'new':
+      return <Shelf {...list} title={text.shelf.newest} />;
+  }
 }

@@ -1,7 +1,38 @@
-import { useText } from '../../i18n/text';
+import { buttonClass } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
+import { Link } from '../../components/Link';
+import { listsTexts } from '../../i18n/areas/lists';
+import { useAreaText, useText } from '../../i18n/text';
 import { Page } from '../../routing/Page';
+import { paths } from '../../routing/paths';
+import { useShopState } from '../../shopContext';
+import { ProductList } from './ProductList';
 
 export default function HistoryPage() {
   const text = useText();
-  return <Page title={text.page.history}>{null}</Page>;
+  const { history: words, lookAround } = useAreaText(listsTexts);
+  const viewed = useShopState((state) => state.recentlyViewed);
+  const kept = useShopState((state) => state.consent === 'granted' && state.personalised);
+  return (
+    <Page title={text.page.history}>
+      {viewed.length > 0 ? (
+        <>
+          <p style={{ marginBottom: 'var(--s5)', color: 'var(--ink-soft)' }}>{kept ? words.kept : words.notKept}</p>
+          <ProductList name="history" ids={viewed} />
+        </>
+      ) : (
+        <EmptyState
+          icon="history"
+          title={words.empty}
+          actions={
+            <Link href={paths.home} className={buttonClass('primary')}>
+              {lookAround}
+            </Link>
+          }
+        >
+          <p>{words.emptyMore}</p>
+        </EmptyState>
+      )}
+    </Page>
+  );
 }

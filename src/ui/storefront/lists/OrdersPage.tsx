@@ -1,7 +1,50 @@
-import { useText } from '../../i18n/text';
+import { buttonClass } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
+import { Link } from '../../components/Link';
+import { listsTexts } from '../../i18n/areas/lists';
+import { useAreaText, useFormat, useText } from '../../i18n/text';
 import { Page } from '../../routing/Page';
+import { paths } from '../../routing/paths';
+import { useShopState } from '../../shopContext';
+import { OrderLine } from './OrderLine';
+import styles from './OrdersPage.module.css';
 
 export default function OrdersPage() {
   const text = useText();
-  return <Page title={text.page.orders}>{null}</Page>;
+  const { orders: words, lookAround } = useAreaText(listsTexts);
+  const format = useFormat();
+  const purchases = useShopState((state) => state.purchases);
+  return (
+    <Page title={text.page.orders}>
+      {purchases.length > 0 ? (
+        <div className={styles.orders}>
+          <p className={styles.note}>{words.note}</p>
+          {purchases.map(({ atMs, lines }) => (
+            <section key={atMs} aria-labelledby={`order-${atMs}`}>
+              <h2 id={`order-${atMs}`} className={styles.title}>
+                {words.order(format.dateTime(atMs))}
+              </h2>
+              <ul>
+                {lines.map((line) => (
+                  <OrderLine key={line.itemId} {...line} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      ) : (
+        <EmptyState
+          icon="box"
+          title={words.empty}
+          actions={
+            <Link href={paths.home} className={buttonClass('primary')}>
+              {lookAround}
+            </Link>
+          }
+        >
+          <p>{words.emptyMore}</p>
+        </EmptyState>
+      )}
+    </Page>
+  );
 }

@@ -12,18 +12,25 @@ export interface SearchRunner {
 /** One for the whole app: the field in the header and the page below it must not search for the same thing twice. */
 export function createSearchRunner({ store, actions }: Shop): SearchRunner {
   let last: string | null = null;
+  /** Submitted before there was a catalogue to search. */
+  let waiting: string | null = null;
   const run = (view: SearchView, submitted: boolean) => {
     last = formatSearchView(view);
+    waiting = null;
     const { query, filters, sort, show } = view;
     void actions.runSearch({ query, filters, sort, limit: show, submitted });
   };
   return {
     show(view) {
       const { status, answer } = store.getState().search;
+      const key = formatSearchView(view);
       const there = status === 'searching' || answer !== null;
-      if (!there || last !== formatSearchView(view)) run(view, false);
+      if (!there || last !== key) run(view, waiting === key);
     },
-    submit: (view) => run(view, true),
+    submit(view) {
+      if (store.getState().pack.status === 'ready') run(view, true);
+      else waiting = formatSearchView(view);
+    },
   };
 }
 

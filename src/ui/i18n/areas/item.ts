@@ -1,0 +1,77 @@
+import type { Texts } from '../text';
+
+export interface ItemText {
+  readonly path: string;
+  readonly addToCart: string;
+  readonly added: string;
+  readonly inCart: (count: number) => string;
+  readonly toCart: string;
+  readonly quantity: string;
+  readonly fewer: string;
+  readonly another: string;
+  readonly favourite: string;
+  readonly favourited: string;
+  readonly notInterested: string;
+  readonly hidden: string;
+  readonly facts: string;
+  readonly id: string;
+  readonly category: string;
+  readonly year: string;
+  readonly day: string;
+  readonly requires: string;
+  readonly similar: string;
+  readonly unknownTitle: (id: string) => string;
+  readonly unknownBody: string;
+  readonly findNear: string;
+}
+
+export const itemTexts: Texts<ItemText> = {
+  zh: {
+    path: '所在分类',
+    addToCart: '加入购物车',
+    added: '已放进购物车',
+    inCart: (count) => `购物车里有 ${count} 件`,
+    toCart: '去购物车',
+    quantity: '数量',
+    fewer: '减一件',
+    another: '加一件',
+    favourite: '收藏',
+    favourited: '已收藏',
+    notInterested: '不感兴趣',
+    hidden: '你说过不感兴趣，所以不再推荐它。',
+    facts: '规格',
+    id: '编号',
+    category: '分类',
+    year: '年份',
+    day: '日期',
+    requires: '建议先看',
+    similar: '相近的商品',
+    unknownTitle: (id) => `目录里没有编号 ${id}`,
+    unknownBody: '编号可能写错了，或者商品已经下架。可以看看编号最接近的几件。',
+    findNear: '找编号相近的',
+  },
+  en: {
+    path: 'Category',
+    addToCart: 'Add to cart',
+    added: 'Added to the cart',
+    inCart: (count) => `${count} in the cart`,
+    toCart: 'Go to the cart',
+    quantity: 'Quantity',
+    fewer: 'One fewer',
+    another: 'One more',
+    favourite: 'Favourite',
+    favourited: 'In favourites',
+    notInterested: 'Not interested',
+    hidden: 'You said you are not interested, so it is no longer suggested.',
+    facts: 'Details',
+    id: 'Id',
+    category: 'Category',
+    year: 'Year',
+    day: 'Date',
+    requires: 'Best seen first',
+    similar: 'Similar products',
+    unknownTitle: (id) => `The catalogue has no id ${id}`,
+    unknownBody: 'It may be mistyped, or the product is no longer there. The products with the most similar ids may help.',
+    findNear: 'Find similar ids',
+  },
+};

@@ -1,0 +1,207 @@
+import type { SortOrder } from '../../../domain/search';
+import type { Texts } from '../text';
+
+export interface SearchText {
+  readonly everything: string;
+  readonly heading: (query: string) => string;
+  readonly searching: string;
+  readonly count: (total: string) => string;
+  readonly announce: (total: string, query: string) => string;
+  readonly phase: {
+    readonly words: string;
+    readonly meaning: string;
+    readonly loadingModel: (loaded: string, total: string) => string;
+    readonly startingModel: string;
+    readonly improving: string;
+    readonly failed: string;
+    readonly took: (duration: string) => string;
+    readonly downloadLabel: string;
+  };
+  readonly why: {
+    readonly words: (terms: string) => string;
+    readonly term: (term: string) => string;
+    readonly meaning: (similarity: string) => string;
+    readonly interests: (titles: string) => string;
+    readonly interestsPlain: string;
+    readonly id: string;
+    readonly idNear: string;
+    readonly popular: string;
+    readonly newest: string;
+    readonly similar: (title: string) => string;
+    readonly exploration: string;
+  };
+  readonly confidenceHelp: string;
+  readonly confidenceHelpTitle: string;
+  readonly corrected: (typed: string, understood: string) => string;
+  readonly noConfident: string;
+  readonly noConfidentMore: string;
+  readonly unknownId: (id: string) => string;
+  readonly unknownIdNear: string;
+  readonly foundId: (id: string) => string;
+  readonly sortLabel: string;
+  readonly sort: Readonly<Record<SortOrder, string>>;
+  readonly filters: string;
+  readonly filtersCount: (count: number) => string;
+  readonly showResults: (total: string) => string;
+  readonly applied: string;
+  readonly remove: (filter: string) => string;
+  readonly chip: (facet: string, value: string) => string;
+  readonly clearAll: string;
+  readonly category: string;
+  readonly allCategories: string;
+  readonly price: string;
+  readonly priceMin: string;
+  readonly priceMax: string;
+  readonly priceBetween: (min: string, max: string) => string;
+  readonly priceFrom: (min: string) => string;
+  readonly priceTo: (max: string) => string;
+  readonly moreFilters: string;
+  readonly moreValues: (count: number) => string;
+  readonly results: string;
+  readonly shown: (shown: string, total: string) => string;
+  readonly more: string;
+  readonly none: string;
+  readonly noneFiltered: string;
+  readonly noneMore: string;
+  readonly failed: string;
+}
+
+export const searchTexts: Texts<SearchText> = {
+  zh: {
+    everything: '全部商品',
+    heading: (query) => `「${query}」`,
+    searching: '正在查找…',
+    count: (total) => `${total} 件`,
+    announce: (total, query) => (query === '' ? `共 ${total} 件商品` : `「${query}」找到 ${total} 件`),
+    phase: {
+      words: '按字词查找',
+      meaning: '按字词和含义查找',
+      loadingModel: (loaded, total) => `先给你按字词找到的。正在取「按含义查找」的模型，只需这一次：${loaded} / ${total}`,
+      startingModel: '先给你按字词找到的。正在启动「按含义查找」…',
+      improving: '正在按含义再找一遍…',
+      failed: '「按含义查找」没有装好，这些是按字词找到的。',
+      took: (duration) => `用时 ${duration}`,
+      downloadLabel: '模型下载进度',
+    },
+    why: {
+      words: (terms) => `含有${terms}`,
+      term: (term) => `「${term}」`,
+      meaning: (similarity) => `含义相近 ${similarity}`,
+      interests: (titles) => `合你的喜好：与${titles}相近`,
+      interestsPlain: '合你的喜好',
+      id: '就是这个编号',
+      idNear: '编号相近',
+      popular: '评价多',
+      newest: '新到',
+      similar: (title) => `与「${title}」相近`,
+      exploration: '换换口味',
+    },
+    confidenceHelpTitle: '百分比是什么意思？',
+    confidenceHelp:
+      '这是校准过的概率：在人工评判过的查询里，标着 80% 的结果大约每五件有四件确实符合。它只说明与这句话是否相符，不说明商品好坏。',
+    corrected: (typed, understood) => `没找到「${typed}」，按「${understood}」查的。`,
+    noConfident: '没有把握大的结果。',
+    noConfidentMore: '下面这些勉强沾边。换个说法，或者说得再具体一点试试。',
+    unknownId: (id) => `目录里没有编号 ${id}。`,
+    unknownIdNear: '下面是编号最接近的几件。',
+    foundId: (id) => `编号 ${id} 排在最前，后面是与它相近的。`,
+    sortLabel: '排序',
+    sort: { relevance: '最相关', 'price-ascending': '价格从低到高', 'price-descending': '价格从高到低', rating: '评分', new: '新到' },
+    filters: '筛选',
+    filtersCount: (count) => (count === 0 ? '筛选' : `筛选（${count}）`),
+    showResults: (total) => `看这 ${total} 件`,
+    applied: '已选的筛选条件',
+    remove: (filter) => `去掉：${filter}`,
+    chip: (facet, value) => `${facet}：${value}`,
+    clearAll: '全部清除',
+    category: '分类',
+    allCategories: '全部分类',
+    price: '价格',
+    priceMin: '最低价',
+    priceMax: '最高价',
+    priceBetween: (min, max) => `${min} – ${max}`,
+    priceFrom: (min) => `${min} 起`,
+    priceTo: (max) => `${max} 以内`,
+    moreFilters: '更多筛选',
+    moreValues: (count) => `另外 ${count} 项`,
+    results: '查找结果',
+    shown: (shown, total) => `已显示 ${shown} / ${total}`,
+    more: '再看一些',
+    none: '没有找到。',
+    noneFiltered: '这些筛选条件下没有商品。',
+    noneMore: '换几个词试试，中文英文都行；也可以用一句话描述想要的东西。',
+    failed: '这次没有查成。',
+  },
+  en: {
+    everything: 'All products',
+    heading: (query) => `“${query}”`,
+    searching: 'Searching…',
+    count: (total) => `${total} ${total === '1' ? 'product' : 'products'}`,
+    announce: (total, query) => `${total} ${total === '1' ? 'product' : 'products'}${query === '' ? '' : ` for “${query}”`}`,
+    phase: {
+      words: 'Found by words',
+      meaning: 'Found by words and meaning',
+      loadingModel: (loaded, total) =>
+        `These were found by words. Fetching the model for search by meaning, this once: ${loaded} of ${total}`,
+      startingModel: 'These were found by words. Starting search by meaning…',
+      improving: 'Searching once more, by meaning…',
+      failed: 'Search by meaning could not be loaded; these were found by words.',
+      took: (duration) => `in ${duration}`,
+      downloadLabel: 'Model download',
+    },
+    why: {
+      words: (terms) => `Has ${terms}`,
+      term: (term) => `“${term}”`,
+      meaning: (similarity) => `Close in meaning, ${similarity}`,
+      interests: (titles) => `Fits your interests: like ${titles}`,
+      interestsPlain: 'Fits your interests',
+      id: 'This is the id you gave',
+      idNear: 'A similar id',
+      popular: 'Much rated',
+      newest: 'New',
+      similar: (title) => `Close to “${title}”`,
+      exploration: 'For a change',
+    },
+    confidenceHelpTitle: 'What do the percentages mean?',
+    confidenceHelp:
+      'They are calibrated probabilities: among queries judged by people, about four in five results marked 80% really fitted. They say how well a product fits your words, not how good it is.',
+    corrected: (typed, understood) => `Understood “${typed}” as “${understood}”.`,
+    noConfident: 'Nothing here is a confident match.',
+    noConfidentMore: 'These come closest. Other words, or a more exact wish, may find more.',
+    unknownId: (id) => `The catalogue has no id ${id}.`,
+    unknownIdNear: 'These have the most similar ids.',
+    foundId: (id) => `${id} comes first, followed by what is close to it.`,
+    sortLabel: 'Sort',
+    sort: {
+      relevance: 'Most relevant',
+      'price-ascending': 'Price, low to high',
+      'price-descending': 'Price, high to low',
+      rating: 'Rating',
+      new: 'New',
+    },
+    filters: 'Filters',
+    filtersCount: (count) => (count === 0 ? 'Filters' : `Filters (${count})`),
+    showResults: (total) => `Show ${total} ${total === '1' ? 'product' : 'products'}`,
+    applied: 'Filters in use',
+    remove: (filter) => `Remove: ${filter}`,
+    chip: (facet, value) => `${facet}: ${value}`,
+    clearAll: 'Clear all',
+    category: 'Category',
+    allCategories: 'All categories',
+    price: 'Price',
+    priceMin: 'Lowest price',
+    priceMax: 'Highest price',
+    priceBetween: (min, max) => `${min} – ${max}`,
+    priceFrom: (min) => `from ${min}`,
+    priceTo: (max) => `up to ${max}`,
+    moreFilters: 'More filters',
+    moreValues: (count) => `${count} more`,
+    results: 'Search results',
+    shown: (shown, total) => `${shown} of ${total} shown`,
+    more: 'Show more',
+    none: 'Nothing found.',
+    noneFiltered: 'No product passes these filters.',
+    noneMore: 'Try other words, in English or Chinese, or describe what you want in a sentence.',
+    failed: 'The search did not work this time.',
+  },
+};

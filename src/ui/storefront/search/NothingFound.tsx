@@ -1,0 +1,35 @@
+import { Button } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
+import { Link } from '../../components/Link';
+import { searchTexts } from '../../i18n/areas/search';
+import { useAreaText, useText } from '../../i18n/text';
+import { appliedFilters, clearedFilters } from './appliedFilters';
+import styles from './SearchPage.module.css';
+import { searchHref } from './searchFragment';
+import type { SearchViewControl } from './useSearchView';
+
+export function NothingFound({ control }: { control: SearchViewControl }) {
+  const text = useText();
+  const search = useAreaText(searchTexts);
+  const filtered = appliedFilters(control.view.filters).length > 0;
+  if (filtered)
+    return (
+      <EmptyState
+        icon="filter"
+        title={search.noneFiltered}
+        actions={<Button onClick={() => control.change({ filters: clearedFilters })}>{search.clearAll}</Button>}
+      />
+    );
+  return (
+    <EmptyState icon="search" title={search.none}>
+      <p>{search.noneMore}</p>
+      <ul className={styles.wishes}>
+        {text.hero.wishes.map((wish) => (
+          <li key={wish}>
+            <Link href={searchHref({ query: wish })}>{wish}</Link>
+          </li>
+        ))}
+      </ul>
+    </EmptyState>
+  );
+}
