@@ -70,6 +70,8 @@ export function createEngineSession(context: ShopContext, history: History): Eng
       try {
         if (!packLoaded) void showStart();
         await requestPack();
+        // A pack that is loaded anew is ranked by the base; what is chosen while there is none waits for it too.
+        if (weights) await quietly(engine.call('setWeights', { bytes: weights }));
         patch('engine', { status: 'ready', error: null });
         return true;
       } catch (thrown) {
@@ -151,7 +153,12 @@ export function createEngineSession(context: ShopContext, history: History): Eng
   });
   engine.onRestart(async (replay) => {
     if (!packLoaded) return;
-    await replay.call('loadPack', { baseUrl: dependencies.packBaseUrl });
+    await replay.call('loadPack', { baseUrl: dependencies.packBaseUrl }).catch((thrown) => {
+      const error = AppError.wrap(thrown);
+      // Nothing works until the shopper's retry; a crash is followed by another replay.
+      if (!told.has(error.code)) patch('pack', { status: 'failed', error: error.toShape() });
+      throw error;
+    });
     await replay.call('setHistory', { interactions: usableHistory() });
     if (weights) await replay.call('setWeights', { bytes: weights });
     // Ordinary calls wait for the end of the replay: waiting for one here would wait for ever.

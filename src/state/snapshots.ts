@@ -17,6 +17,8 @@ export interface Snapshots {
 }
 
 const noWeights = new Uint8Array(0);
+/** SHA-256 of no bytes: a record and its weights always fit. */
+const noWeightsSha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 export function createSnapshots(context: ShopContext, storage: StorageSession, engine: EngineSession): Snapshots {
   const { get, patch } = context;
@@ -66,10 +68,11 @@ export function createSnapshots(context: ShopContext, storage: StorageSession, e
       patch('training', { serving: record.id });
     },
     async withdraw(fromSequence) {
-      const gone = get().training.snapshots.filter(({ verdict, upToSequence }) => verdict.promoted && upToSequence >= fromSequence);
+      // The store's own list: nothing may have been restored here yet, and another tab may have promoted one.
+      const snapshots = await storage.use((open) => open.snapshots());
+      const gone = new Set(snapshots.filter(({ verdict, upToSequence }) => verdict.promoted && upToSequence >= fromSequence));
       for (const record of gone) await storage.use((open) => open.saveSnapshot(withdrawn(record), noWeights));
-      const ids = new Set(gone.map(({ id }) => id));
-      list(get().training.snapshots.map((record) => (ids.has(record.id) ? withdrawn(record) : record)));
+      list(snapshots.map((record) => (gone.has(record) ? withdrawn(record) : record)));
     },
     trainedUpTo: () => Math.max(0, ...get().training.snapshots.map(({ upToSequence }) => upToSequence)),
   };
@@ -77,5 +80,6 @@ export function createSnapshots(context: ShopContext, storage: StorageSession, e
 
 const withdrawn = (record: SnapshotRecord): SnapshotRecord => ({
   ...record,
+  sha256: noWeightsSha256,
   verdict: { ...record.verdict, promoted: false, reason: 'withdrawn' },
 });

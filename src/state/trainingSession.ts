@@ -50,6 +50,9 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
   const { trainer } = dependencies;
   let run: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The last act that the run under way looks at, and that the last failed one did: the same acts would fail again. */
+  let lookedUpTo = 0;
+  let failedUpTo = 0;
   const progress = listenToTrainer(context, (bytes) => {
     if (run && !run.abort.signal.aborted) void storage.attempt((open) => open.writeCheckpoint(bytes));
   });
@@ -59,6 +62,7 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
 
   const trainOnce = async (paused: boolean, signal: AbortSignal) => {
     const { plan, interactions, checkpoint } = await prepareTraining(storage, () => randomInteger(dependencies));
+    lookedUpTo = plan.upToSequence;
     if (signal.aborted) throw new AppError('cancelled', 'stopped before the first step');
     progress.begin();
     setStatus(paused ? 'paused' : 'running');
@@ -93,14 +97,20 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
         if (error.code === 'cancelled') return null;
         const crashed = error.code === 'worker-crashed' || error.code === 'worker-unresponsive';
         if (crashed && ++crashes < 2) continue;
+        failedUpTo = lookedUpTo;
         if (!crashed) await dropTraining(storage);
         return error.code === 'not-enough-data' && !asked ? null : error.toShape();
       }
     }
   };
+  /** Somebody asks for it by hand. */
+  const leaveSafeMode = () => {
+    if (trainer.health === 'safe-mode') trainer.leaveSafeMode();
+  };
   const start = (paused: boolean, asked: boolean): Promise<void> => {
     if (run) return run.done;
     clearTimeout(timer);
+    if (asked) leaveSafeMode();
     const abort = new AbortController();
     const done = dependencies.locks
       .ifAvailable(lockName, async (held) => {
@@ -147,7 +157,9 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
     },
     noteActs() {
       clearTimeout(timer);
-      const due = !run && isRecording(get()) && history.actsAfter(snapshots.trainedUpTo()) >= actsPerRun;
+      // Erased or forgotten meanwhile: numbers begin anew.
+      if (failedUpTo > (history.all().at(-1)?.sequence ?? 0)) failedUpTo = 0;
+      const due = !run && isRecording(get()) && history.actsAfter(Math.max(snapshots.trainedUpTo(), failedUpTo)) >= actsPerRun;
       if (get().training.status === 'waiting' && !due) rest();
       if (!due) return;
       if (get().training.status === 'idle') setStatus('waiting', get().training.error);
@@ -191,6 +203,7 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
     },
     async probeBackend() {
       const allowSoftwareGpu = readSmall(dependencies.smallStorage, smallStorageKeys.allowSoftwareGpu) === '1';
+      leaveSafeMode();
       try {
         patch('training', { backend: await trainer.call('probe', { allowSoftwareGpu }), error: null });
       } catch (thrown) {

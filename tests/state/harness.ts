@@ -176,11 +176,14 @@ export interface StartOptions {
   /** The shopper has agreed already. */
   readonly agreed?: boolean;
   readonly changes?: Partial<ShopDependencies>;
+  /** Called before anything has been asked of the workers. */
+  readonly prepare?: (tab: Tab) => void;
 }
 
 /** A shop that is ready. */
-export async function startShop({ browser = new FakeBrowser(), agreed = false, changes = {} }: StartOptions = {}) {
+export async function startShop({ browser = new FakeBrowser(), agreed = false, changes = {}, prepare }: StartOptions = {}) {
   const tab = openTab(browser, changes);
+  prepare?.(tab);
   await tab.started;
   if (agreed) await tab.actions.grantConsent();
   return { ...tab, browser };
