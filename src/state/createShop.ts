@@ -1,4 +1,4 @@
-import { AppError } from '../domain/appError';
+import { AppError, type AppErrorShape } from '../domain/appError';
 import { createBehaviour } from './behaviour';
 import { createConsent } from './consent';
 import { createContext, emptyShopper, isRecording, type ShopContext, smallStorageKeys, writeSmall } from './context';
@@ -159,17 +159,15 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
     resetTraining: training.resetTraining,
     probeBackend: training.probeBackend,
     async eraseEverything() {
-      try {
-        tabs.post({ type: 'erasing' });
-        await training.drop();
-        encoder.stop();
-        await storage.erase();
-        await dependencies.eraseCaches();
-        for (const key of Object.values(smallStorageKeys)) writeSmall(dependencies.smallStorage, key, null);
-        patch('storage', { error: null });
-      } catch (thrown) {
-        patch('storage', { error: AppError.wrap(thrown).toShape() });
+      tabs.post({ type: 'erasing' });
+      encoder.stop();
+      for (const key of Object.values(smallStorageKeys)) writeSmall(dependencies.smallStorage, key, null);
+      const errors: AppErrorShape[] = [];
+      // Each by itself: what cannot be erased must not keep the rest.
+      for (const erase of [training.drop, storage.erase, dependencies.eraseCaches]) {
+        await erase().catch((thrown) => errors.push(AppError.wrap(thrown).toShape()));
       }
+      patch('storage', { error: errors[0] ?? null });
       await forgetShopper(context, parts);
       tabs.post({ type: 'erased' });
     },

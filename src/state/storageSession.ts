@@ -16,7 +16,7 @@ export interface StorageSession {
   readSetting<Name extends SettingName>(name: Name): Promise<ShopperSettings[Name]>;
   /** Written only as far as consent allows. */
   writeSetting<Name extends SettingName>(name: Name, value: ShopperSettings[Name]): Promise<void>;
-  /** Deletes the database. It comes back, empty, with the next operation. */
+  /** Deletes the database, also when memory has taken over from it. It comes back, empty, with the next operation. */
   erase(): Promise<void>;
   /** Lets go of the database, so that another tab may delete it. */
   close(): void;
@@ -93,6 +93,11 @@ export function createStorageSession(context: ShopContext, history: History): St
       mirror.clear();
       await store.eraseAll();
       store.close();
+      if (store.mode !== 'memory') return;
+      // What the disk held before memory took over.
+      const disk = await dependencies.openStore();
+      await disk.eraseAll();
+      disk.close();
     },
     close() {
       const current = opening;
