@@ -1,7 +1,7 @@
 import { box, both, lathe, oval, smooth, soft } from './outline';
-import { flame, glass, ink, mix, paper, rubber, standingOut, steel, vary, white, wood } from './palette';
+import { flame, glass, mix, paper, rubber, standingOut, steel, vary, white, wood } from './palette';
 import type { Draw, Drawings } from './sketch';
-import { body, clipped, crease, dot, fill, flat, glint, ground, line, pane, rod, shifted, stitch, times, turned } from './svg';
+import { body, clipped, crease, dot, fill, glint, ground, line, pane, rod, stitch, times, turned } from './svg';
 
 const bottle: Draw = (s) => {
   const { rng, main } = s;

@@ -1,20 +1,30 @@
 import { accessories } from './accessories';
+import { appliances } from './appliances';
+import { audio } from './audio';
 import { baby } from './baby';
 import { bags } from './bags';
+import { beauty } from './beauty';
 import { bottoms } from './bottoms';
 import { cookware } from './cookware';
+import { fitness } from './fitness';
 import { food } from './food';
 import { footwear } from './footwear';
 import { furniture } from './furniture';
 import { garden } from './garden';
+import { gifts } from './gifts';
+import { health } from './health';
 import { homeDecor } from './homeDecor';
 import { homeTextiles } from './homeTextiles';
 import { motifNames } from './motifs';
+import { music } from './music';
+import { outdoor } from './outdoor';
 import { packaging } from './packaging';
 import { pets } from './pets';
 import { type Art, type Drawings, sketch } from './sketch';
 import { stationery } from './stationery';
 import { compact } from './svg';
+import { tech } from './tech';
+import { tools } from './tools';
 import { tops } from './tops';
 import { toys } from './toys';
 import { vessels } from './vessels';
@@ -22,7 +32,7 @@ import { vessels } from './vessels';
 export { motifNames } from './motifs';
 export type { Art } from './sketch';
 
-const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags, ...vessels, ...cookware, ...packaging, ...food, ...furniture, ...homeDecor, ...homeTextiles, ...stationery, ...toys, ...baby, ...pets, ...garden };
+const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags, ...vessels, ...cookware, ...packaging, ...food, ...furniture, ...homeDecor, ...homeTextiles, ...stationery, ...toys, ...baby, ...pets, ...garden, ...music, ...audio, ...tech, ...outdoor, ...fitness, ...tools, ...beauty, ...health, ...gifts, ...appliances };
 
 /** Every kind that can be drawn. */
 export const pictureKinds: ReadonlySet<string> = new Set(Object.keys(drawings));

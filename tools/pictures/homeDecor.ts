@@ -1,3 +1,4 @@
+import { digits } from './digits';
 import { around, box, lathe, oval, smooth, soft } from './outline';
 import { brass, darkWood, flame, foliage, glass, mix, paper, rubber, standingOut, steel, type Tone, vary, white, wood } from './palette';
 import type { Draw, Drawings, Sketch } from './sketch';
@@ -82,14 +83,6 @@ const candle: Draw = (s) => {
   return ground(120, 210, 76) + wick(120, 92) + body(box(106, 90, 28, 84, 5), main, fill('M106 90h9v26a5 5 0 0 1-9 0z', main.light), { shade: 6 }) + body(lathe(120, [20, 160, 16, 172], 0.15), metal, '', { shade: 4 }) + body('M44 190C60 206 180 206 196 190C190 178 50 178 44 190z', metal, '', { shade: 6 }) + rod('M192 188C222 182 222 206 196 200', metal, 7);
 };
 
-/** Two digits, 20 wide and 40 high each, as on a digital clock. */
-function sevenSegments(value: number, x: number, colour: string): string {
-  const segments = ['M0 0h18', 'M18 2v16', 'M18 22v16', 'M0 40h18', 'M0 22v16', 'M0 2v16', 'M0 20h18'];
-  const lit = ['012345', '12', '01346', '01236', '1256', '02356', '023456', '012', '0123456', '012356'];
-  const digit = (d: number, at: number): string => shifted(at, 114, line([...(lit[d] ?? '')].map((i) => segments[Number(i)] ?? '').join(''), colour, 4.5));
-  return digit(Math.floor(value / 10), x) + digit(value % 10, x + 27);
-}
-
 const clock: Draw = (s) => {
   const { rng, main } = s;
   const style = rng.turn(4);
@@ -103,7 +96,7 @@ const clock: Draw = (s) => {
   }
   if (style === 2) {
     const d = soft(18, 34, 84, 206, 84, 206, 184, 34, 184);
-    return ground(120, 200, 92) + body(d, main, '', { shade: 10 }) + body(box(48, 98, 144, 72, 10), rubber, sevenSegments(rng.int(1, 9) + 10, 64, flame.base) + sevenSegments(rng.int(10, 58), 132, flame.base) + dot(120, 126, 3, flame.base) + dot(120, 144, 3, flame.base), { shade: 0 }) + s.sign(196, 94, 0, main) + body(box(98, 74, 44, 12, 6), s.second, '', { shade: 3 }) + body(box(54, 182, 22, 12, 4), rubber, '', { shade: 3 }) + body(box(164, 182, 22, 12, 4), rubber, '', { shade: 3 });
+    return ground(120, 200, 92) + body(d, main, '', { shade: 10 }) + body(box(48, 98, 144, 72, 10), rubber, digits(`${rng.int(10, 19)}:${rng.int(10, 58)}`, 65, 114, 40, flame.base), { shade: 0 }) + s.sign(196, 94, 0, main) + body(box(98, 74, 44, 12, 6), s.second, '', { shade: 3 }) + body(box(54, 182, 22, 12, 4), rubber, '', { shade: 3 }) + body(box(164, 182, 22, 12, 4), rubber, '', { shade: 3 });
   }
   const shape = style === 3 ? box(38, 38, 164, 164, 30) : oval(120, 120, 88);
   const inner = style === 3 ? box(54, 54, 132, 132, 20) : oval(120, 120, 72);

@@ -1,5 +1,5 @@
 import { box, lathe, oval, smooth, soft, through } from './outline';
-import { foliage, glass, ink, mix, paper, rubber, standingOut, steel, vary, white, wood } from './palette';
+import { foliage, glass, ink, paper, rubber, standingOut, steel, vary, wood } from './palette';
 import type { Draw, Drawings } from './sketch';
 import { body, clipped, crease, dot, fill, flat, glint, ground, line, pane, rod, stitch, times, turned } from './svg';
 import { opening } from './vessels';

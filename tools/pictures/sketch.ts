@@ -49,3 +49,16 @@ export function sketch(art: Art, seed: string): Sketch {
       isPattern(art.motif) ? drawPattern(art.motif ?? '', x, y, w, h, signColour(on).base, step) : sign(x + w / 2, y + h / 2, size, on),
   };
 }
+
+/** The drawing with its first choice among variants fixed, for kinds that name one of them (a djembe is a drum). */
+export const always =
+  (draw: Draw, variant: number): Draw =>
+  (s) => {
+    let first = true;
+    const turn = (n: number, stride?: number): number => {
+      if (!first) return s.rng.turn(n, stride);
+      first = false;
+      return variant;
+    };
+    return draw({ ...s, rng: { ...s.rng, turn } });
+  };

@@ -1,7 +1,7 @@
 import { around, box, lathe, oval, smooth, soft, star } from './outline';
 import { darkWood, glass, ink, mix, paper, rubber, standingOut, type Tone, vary, white, wood } from './palette';
-import type { Draw, Drawings, Sketch } from './sketch';
-import { body, crease, dot, fill, flat, glint, ground, line, pane, rod, shifted, stitch, times, turned } from './svg';
+import { always, type Draw, type Drawings, type Sketch } from './sketch';
+import { body, crease, dot, fill, flat, glint, ground, line, pane, rod, stitch, times, turned } from './svg';
 
 const puzzle: Draw = (s) => {
   const { rng, main } = s;
@@ -174,11 +174,11 @@ export const toys: Drawings = {
   ball,
   doll,
   robot,
-  'swallow-kite': (s) => kite({ ...s, rng: { ...s.rng, turn: () => 1 } }),
-  'toy-train': (s) => toyCar({ ...s, rng: { ...s.rng, turn: () => 2 } }),
-  digger: (s) => toyCar({ ...s, rng: { ...s.rng, turn: () => 1 } }),
-  'magnetic-tiles': (s) => blocks({ ...s, rng: { ...s.rng, turn: () => 2 } }),
-  'wooden-model': (s) => blocks({ ...s, rng: { ...s.rng, turn: () => 3 } }),
-  xiangqi: (s) => boardGame({ ...s, rng: { ...s.rng, turn: () => 1 } }),
+  'swallow-kite': always(kite, 1),
+  'toy-train': always(toyCar, 2),
+  digger: always(toyCar, 1),
+  'magnetic-tiles': always(blocks, 2),
+  'wooden-model': always(blocks, 3),
+  xiangqi: always(boardGame, 1),
   'spinning-top': (s) => ground(120, 208, 50) + line('M120 60V36', s.second.base, 12) + body('M120 206L104 178C50 160 36 130 40 104C70 60 170 60 200 104C204 130 190 160 136 178z', s.main, line('M40 104Q120 140 200 104', s.second.base, 9) + line('M56 142Q120 170 184 142', s.accent.base, 7), { shade: 13 }),
 };
