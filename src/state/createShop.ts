@@ -83,6 +83,8 @@ function listenOutside(context: ShopContext, parts: Parts): void {
     },
     snapshots: async () => {
       await snapshots.restore();
+      // The other tab has trained on these acts.
+      training.noteActs();
       await engine.refreshHome(null);
     },
     training: ({ running }) => training.elsewhere(running),
