@@ -43,4 +43,4 @@ export function ProductPicture({ item, decorative = true, eager = false, classNa
 
 const noCategories = {};
 
-const firstLetter = (title: string): string => String.fromCodePoint(title.codePointAt(0) ?? 32).toUpperCase();
+const firstLetter = (title: string): string => (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? '').toUpperCase();

@@ -16,7 +16,11 @@ export function Rating({ rating, withCount = true }: { rating: ItemRating | null
           <path d="M8 1.3l2 4.3 4.7.6-3.5 3.2.9 4.7L8 11.8l-4.1 2.3.9-4.7L1.3 6.2 6 5.6z" />
         </svg>
         {mean}
-        {withCount && <span className={styles.count}>({count})</span>}
+        {withCount && (
+          <span className={styles.count} data-rating-count>
+            ({count})
+          </span>
+        )}
       </span>
       <span className="visually-hidden">{text.item.rating(mean, count)}</span>
     </span>

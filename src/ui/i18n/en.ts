@@ -31,7 +31,7 @@ export const en: Text = {
     theme: (theme) => `Appearance: ${{ system: 'as the system', light: 'light', dark: 'dark' }[theme]}. Press to change`,
   },
   hero: {
-    title: 'A shop that gets to know you, and keeps it to this device.',
+    title: ['A shop that gets to know you, ', 'and keeps it to this device.'],
     lead: 'Search, recommendations and learning all run in your browser, with or without a network. What you look at and like never leaves it.',
     tryLabel: 'Try asking for',
     wishes: ['a book about computer science', 'a gift for mum', 'shoes for running in the rain'],

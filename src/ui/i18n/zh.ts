@@ -24,7 +24,13 @@ export interface Text {
     readonly switchLanguageShort: string;
     readonly theme: (theme: Theme) => string;
   };
-  readonly hero: { readonly title: string; readonly lead: string; readonly tryLabel: string; readonly wishes: readonly string[] };
+  readonly hero: {
+    /** Phrases that are better not broken. */
+    readonly title: readonly string[];
+    readonly lead: string;
+    readonly tryLabel: string;
+    readonly wishes: readonly string[];
+  };
   readonly consent: {
     readonly title: string;
     readonly what: string;
@@ -148,7 +154,7 @@ export const zh: Text = {
     theme: (theme) => `外观：${{ system: '跟随系统', light: '浅色', dark: '深色' }[theme]}。点按切换`,
   },
   hero: {
-    title: '一家只在你这台设备上，慢慢懂你的小店。',
+    title: ['一家只在你这台设备上，', '慢慢懂你的小店。'],
     lead: '搜索、推荐和学习都在浏览器里完成，断了网也照常。你看过什么、喜欢什么，不会离开这里。',
     tryLabel: '试试这样找',
     wishes: ['我想买一本计算机科学的书', '送给妈妈的生日礼物', '下雨天跑步穿的鞋'],

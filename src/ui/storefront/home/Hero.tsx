@@ -11,7 +11,11 @@ export function HeroText() {
     <>
       <div className={styles.words}>
         <h1 className={styles.title} tabIndex={-1}>
-          {text.hero.title}
+          {text.hero.title.map((phrase) => (
+            <span key={phrase} className={styles.phrase}>
+              {phrase}
+            </span>
+          ))}
         </h1>
         <p className={styles.lead}>{text.hero.lead}</p>
       </div>

@@ -2,7 +2,7 @@ import { pictureUrl } from '../../components/pictureUrl';
 import { useShopState } from '../../shopContext';
 import styles from './Hero.module.css';
 
-const length = 4;
+const length = 3;
 
 /** A few products standing on a board: decoration, on wide screens only. */
 export function HeroShelf() {

@@ -42,16 +42,18 @@ export const ProductCard = memo(function ProductCard({ itemId, note, eager = fal
         </Heading>
         {item.maker && <p className={styles.maker}>{localized(item.maker)}</p>}
         {hidden ? <p className={styles.note}>{text.item.hidden}</p> : note && <div className={styles.note}>{note}</div>}
-        <div className={styles.figures}>
-          <Price amount={item.price} />
-          <Rating rating={item.rating} />
-          <IconButton
-            icon="more"
-            label={text.item.more(title)}
-            className={styles.more}
-            aria-haspopup="menu"
-            onClick={(event) => openItemMenu(item.id, event.currentTarget)}
-          />
+        <div className={styles.foot}>
+          <div className={styles.figures}>
+            <Price amount={item.price} />
+            <Rating rating={item.rating} />
+            <IconButton
+              icon="more"
+              label={text.item.more(title)}
+              className={styles.more}
+              aria-haspopup="menu"
+              onClick={(event) => openItemMenu(item.id, event.currentTarget)}
+            />
+          </div>
         </div>
       </div>
       <FavouriteButton itemId={item.id} title={title} className={styles.favourite} />

@@ -3,6 +3,7 @@ import { ConfidenceBadge } from '../../components/ConfidenceBadge';
 import { searchTexts } from '../../i18n/areas/search';
 import { useAreaText, useFormat, useLocalized } from '../../i18n/text';
 import { useShopState } from '../../shopContext';
+import { joinTerms } from './joinTerms';
 import styles from './ResultReasons.module.css';
 
 /** How sure the search is of one result, and what speaks for it. */
@@ -30,6 +31,7 @@ function useReasonWords(): (reason: Reason) => string {
   const format = useFormat();
   const localized = useLocalized();
   const items = useShopState((state) => state.pack.items);
+  const query = useShopState((state) => state.search.query);
   const title = (id: Parameters<typeof items.get>[0]) => {
     const item = items.get(id);
     return item ? localized(item.title) : id;
@@ -37,7 +39,7 @@ function useReasonWords(): (reason: Reason) => string {
   return (reason) => {
     switch (reason.kind) {
       case 'words':
-        return why.words(format.list(reason.terms.slice(0, 4).map(why.term)));
+        return why.words(format.list(joinTerms(reason.terms, query).slice(0, 4).map(why.term)));
       case 'meaning':
         return why.meaning(format.number(reason.similarity, 2));
       case 'interests':
