@@ -1,7 +1,7 @@
 import { AppError, type AppErrorShape } from '../domain/appError';
 import { createBehaviour } from './behaviour';
 import { createConsent } from './consent';
-import { createContext, emptyShopper, isRecording, type ShopContext, smallStorageKeys, writeSmall } from './context';
+import { createContext, emptyShopper, type ShopContext, smallStorageKeys, writeSmall } from './context';
 import type { Shop, ShopActions } from './contract';
 import type { ShopDependencies } from './dependencies';
 import { createEncoderSession } from './encoderSession';
@@ -29,7 +29,8 @@ export function createShop(dependencies: ShopDependencies): StartedShop {
   const context = createContext(dependencies);
   const parts = createParts(context);
   listenOutside(context, parts);
-  return { store: context.store, actions: createActions(context, parts), started: start(parts) };
+  const started = start(parts).catch((thrown) => context.patch('storage', { error: AppError.wrap(thrown).toShape() }));
+  return { store: context.store, actions: createActions(context, parts), started };
 }
 
 type Parts = ReturnType<typeof createParts>;
@@ -117,6 +118,11 @@ async function forgetShopper({ store, patch }: ShopContext, { history, engine, s
 function createActions(context: ShopContext, parts: Parts): ShopActions {
   const { dependencies, store, get, patch } = context;
   const { storage, tabs, engine, encoder, impressions, behaviour, lists, training, consent, search, history } = parts;
+  /** The interface calls actions without looking: what one throws lands in the state. */
+  const contained =
+    <Given extends unknown[]>(action: (...given: Given) => Promise<void>) =>
+    (...given: Given): Promise<void> =>
+      action(...given).catch((thrown) => patch('storage', { error: AppError.wrap(thrown).toShape() }));
   return {
     setLanguage(language) {
       writeSmall(dependencies.smallStorage, smallStorageKeys.language, language);
@@ -127,38 +133,38 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
       writeSmall(dependencies.smallStorage, smallStorageKeys.theme, theme === 'system' ? null : theme);
       store.setState({ theme });
     },
-    grantConsent: consent.grantConsent,
-    refuseConsent: consent.refuseConsent,
-    setPersonalised: consent.setPersonalised,
+    grantConsent: contained(consent.grantConsent),
+    refuseConsent: contained(consent.refuseConsent),
+    setPersonalised: contained(consent.setPersonalised),
     setGiftMode: consent.setGiftMode,
-    forget: consent.forget,
+    forget: contained(consent.forget),
     forgetEvery: consent.forgetEvery,
     recordImpressions: impressions.record,
-    openItem: behaviour.openItem,
+    openItem: contained(behaviour.openItem),
     recordDwell: behaviour.recordDwell,
-    toggleFavourite: lists.toggleFavourite,
-    setCartQuantity: lists.setCartQuantity,
-    purchaseCart: lists.purchaseCart,
-    hideItem: lists.hideItem,
-    unhideItem: lists.unhideItem,
-    undoLast: lists.undoLast,
+    toggleFavourite: contained(lists.toggleFavourite),
+    setCartQuantity: contained(lists.setCartQuantity),
+    purchaseCart: contained(lists.purchaseCart),
+    hideItem: contained(lists.hideItem),
+    unhideItem: contained(lists.unhideItem),
+    undoLast: contained(lists.undoLast),
     dismissUndo: lists.dismissUndo,
     refreshHome: () => engine.refreshHome(null),
-    runSearch: search.run,
+    runSearch: contained(search.run),
     similarTo: engine.similar,
     explain: engine.explain,
-    async retryPack() {
+    retryPack: contained(async () => {
       if (await engine.loadPack()) await consent.apply();
-    },
-    async retryEncoder() {
+    }),
+    retryEncoder: contained(async () => {
       if (await encoder.retry()) await search.repeat();
-    },
+    }),
     leaveSafeMode: engine.leaveSafeMode,
     runTraining: training.runTraining,
     pauseTraining: training.pauseTraining,
     resumeTraining: training.resumeTraining,
     stepTraining: training.stepTraining,
-    resetTraining: training.resetTraining,
+    resetTraining: contained(training.resetTraining),
     probeBackend: training.probeBackend,
     async eraseEverything() {
       tabs.post({ type: 'erasing' });
@@ -182,7 +188,8 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
         for (const name of settingNames) await storage.writeSetting(name, profile.settings[name] as never);
         await consent.read();
         for (const name of settingNames) await storage.writeSetting(name, profile.settings[name] as never);
-        const imported = isRecording(get()) ? await appendInteractions(storage, profile.interactions) : 0;
+        // Gift mode and the switch are about what the shopper does; this was agreed to when it was done.
+        const imported = get().consent === 'granted' ? await appendInteractions(storage, profile.interactions) : 0;
         await readShopper(parts);
         tabs.post({ type: 'settings' });
         tabs.post({ type: 'history' });

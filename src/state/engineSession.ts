@@ -92,8 +92,17 @@ export function createEngineSession(context: ShopContext, history: History): Eng
       if (packLoaded && isPersonal(get())) await quietly(engine.call('observe', { interaction }));
     },
     async setWeights(bytes) {
-      if (packLoaded) await engine.call('setWeights', { bytes });
+      const former = weights;
+      // Before the call: a replay after a crash brings them.
       weights = bytes;
+      try {
+        if (packLoaded) await engine.call('setWeights', { bytes });
+      } catch (thrown) {
+        const error = AppError.wrap(thrown);
+        if (told.has(error.code)) return;
+        weights = former;
+        throw error;
+      }
     },
     servingWeights: () => weights,
     async refreshHome(startedMs) {

@@ -53,6 +53,8 @@ export function createSearchSession(
     const answer = get().search.query === query ? get().search.answer : null;
     patch('search', { query, status: 'searching', answer, error: null });
     const recorded = input.submitted && query !== '' ? record(query) : null;
+    // Told below, after the answer.
+    recorded?.catch(() => {});
     try {
       await search(input, query, signal);
     } catch (thrown) {

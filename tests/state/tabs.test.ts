@@ -165,6 +165,7 @@ describe('training in one of two tabs', () => {
     expect(right.runs).toEqual([]);
     left.runs[0]?.finish(trained('one', 4));
     await done;
+    await until(() => right.state().training.snapshots.length === 1);
     await settle();
     expect(right.state().training.status).toBe('idle');
     // These acts have been learned from: the other tab must not begin over again.
@@ -183,10 +184,9 @@ describe('training in one of two tabs', () => {
     const { left, right, done } = await startRun();
     left.runs[0]?.finish(trained('one', 4));
     await done;
-    await until(() => right.state().training.serving === 'one');
-    await settle();
+    await until(() => right.state().home.shelves[0]?.method === 'personal-ranker');
+    expect(right.state().training.serving).toBe('one');
     expect(right.memory().weights).toEqual(trained('one', 4).weights);
-    expect(right.state().home.shelves[0]?.method).toBe('personal-ranker');
     expect(right.state().training.snapshots).toEqual(left.state().training.snapshots);
   });
 
@@ -194,7 +194,7 @@ describe('training in one of two tabs', () => {
     const { left, right, done } = await startRun();
     left.runs[0]?.finish(trained('one', 4));
     await done;
-    await settle();
+    await until(() => right.state().training.serving === 'one');
     for (const row of [5, 6, 7, 8]) await right.actions.openItem(id(row));
     await pass(quietBeforeRunMs);
     await until(() => right.runs.length === 1);
