@@ -39,7 +39,12 @@ export function createCategoryAffinity(
     return path.map((_, at) => levelOf(path.slice(0, at + 1).join('/'), manifest));
   });
   const centroids = categoryCentroids(vectors, dimension, leafOf, keys.length);
-  const spread = (perLeaf: ArrayLike<number>): Float32Array => Float32Array.from(leafOf, (leaf) => perLeaf[leaf] ?? 0);
+  // A loop: `Float32Array.from` with a mapping goes through an iterator, which took a third of a search over 10,000 items.
+  const spread = (perLeaf: ArrayLike<number>): Float32Array => {
+    const perRow = new Float32Array(leafOf.length);
+    for (let row = 0; row < perRow.length; row++) perRow[row] = perLeaf[leafOf[row] as number] ?? 0;
+    return perRow;
+  };
   return {
     byWords: (units) =>
       spread(levelsOf.map((levels) => 1 - levels.reduce((left, level) => left * (1 - levelEvidence * titleMatch(level, units)), 1))),
