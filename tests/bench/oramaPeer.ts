@@ -22,6 +22,9 @@ const tokenizer = {
   ],
 };
 
+/** Its tolerance is one for the whole query; a letter of tolerance in a Chinese word of two would match every item. */
+const han = /\p{Script=Han}/u;
+
 export async function createOramaPeer(pack: Pack): Promise<OramaPeer> {
   const { dimension } = pack.manifest;
   const schema = { ...Object.fromEntries(fields.map((field) => [field, 'string' as const])), vector: `vector[${dimension}]` as const };
@@ -31,11 +34,11 @@ export async function createOramaPeer(pack: Pack): Promise<OramaPeer> {
     vector: Array.from(pack.vectors.subarray(row * dimension, (row + 1) * dimension)),
   }));
   await insertMultiple(database, documents as never, 1000);
-  const shared = { properties: fields, boost: fieldBoosts, tolerance: 1 };
+  const shared = (term: string) => ({ term, properties: fields, boost: fieldBoosts, tolerance: han.test(term) ? 0 : 1 });
   return {
-    lexical: (term, limit) => search(database, { ...shared, term, limit } as never),
+    lexical: (term, limit) => search(database, { ...shared(term), limit } as never),
     hybrid: (term, vector, limit) =>
-      search(database, { ...shared, mode: 'hybrid', term, limit, vector: { value: vector, property: 'vector' }, similarity: 0.3 } as never),
+      search(database, { ...shared(term), mode: 'hybrid', limit, vector: { value: vector, property: 'vector' }, similarity: 0.3 } as never),
   };
 }
 
