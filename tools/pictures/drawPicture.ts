@@ -4,8 +4,10 @@ import { audio } from './audio';
 import { baby } from './baby';
 import { bags } from './bags';
 import { beauty } from './beauty';
+import { books } from './books';
 import { bottoms } from './bottoms';
 import { cookware } from './cookware';
+import { courses } from './courses';
 import { fitness } from './fitness';
 import { food } from './food';
 import { footwear } from './footwear';
@@ -15,11 +17,13 @@ import { gifts } from './gifts';
 import { health } from './health';
 import { homeDecor } from './homeDecor';
 import { homeTextiles } from './homeTextiles';
+import { leaflets } from './leaflets';
 import { motifNames } from './motifs';
 import { music } from './music';
 import { outdoor } from './outdoor';
 import { packaging } from './packaging';
 import { pets } from './pets';
+import { posts } from './posts';
 import { type Art, type Drawings, sketch } from './sketch';
 import { stationery } from './stationery';
 import { compact } from './svg';
@@ -32,7 +36,7 @@ import { vessels } from './vessels';
 export { motifNames } from './motifs';
 export type { Art } from './sketch';
 
-const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags, ...vessels, ...cookware, ...packaging, ...food, ...furniture, ...homeDecor, ...homeTextiles, ...stationery, ...toys, ...baby, ...pets, ...garden, ...music, ...audio, ...tech, ...outdoor, ...fitness, ...tools, ...beauty, ...health, ...gifts, ...appliances };
+const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags, ...vessels, ...cookware, ...packaging, ...food, ...furniture, ...homeDecor, ...homeTextiles, ...stationery, ...toys, ...baby, ...pets, ...garden, ...music, ...audio, ...tech, ...outdoor, ...fitness, ...tools, ...beauty, ...health, ...gifts, ...appliances, ...books, ...courses, ...leaflets, ...posts };
 
 /** Every kind that can be drawn. */
 export const pictureKinds: ReadonlySet<string> = new Set(Object.keys(drawings));

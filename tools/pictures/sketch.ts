@@ -1,4 +1,4 @@
-import { drawMotif, drawPattern, isPattern } from './motifs';
+import { drawMotif, drawPattern, isPattern, motifNames } from './motifs';
 import { completed, standingOut, type Tone } from './palette';
 import { type Rng, seeded } from './random';
 
@@ -20,6 +20,8 @@ export interface Sketch {
   motif: string | undefined;
   /** The motif as one sign about a centre, in the item's first colour that stands out on `on`; nothing without a motif. */
   sign(cx: number, cy: number, size: number, on: Tone): string;
+  /** The motif in given colours. */
+  signIn(cx: number, cy: number, size: number, colour: string, cut: string): string;
   /** A pattern motif over the whole box, any other as one sign in its middle. Belongs inside a `body`. */
   deco(on: Tone, x: number, y: number, w: number, h: number, size: number, step?: number): string;
 }
@@ -43,8 +45,9 @@ export function sketch(art: Art, seed: string): Sketch {
     second,
     accent,
     rng: seeded(seed),
-    motif: art.motif,
+    motif: art.motif !== undefined && motifNames.has(art.motif) ? art.motif : undefined,
     sign,
+    signIn: (cx, cy, size, colour, cut) => drawMotif(art.motif, cx, cy, size, colour, cut),
     deco: (on, x, y, w, h, size, step = 22) =>
       isPattern(art.motif) ? drawPattern(art.motif ?? '', x, y, w, h, signColour(on).base, step) : sign(x + w / 2, y + h / 2, size, on),
   };
