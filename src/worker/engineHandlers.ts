@@ -2,6 +2,7 @@ import type { packFetcher } from '../adapters/catalogue/fetchPack';
 import { type LoadedPack, readPack, readPictures } from '../adapters/catalogue/readPack';
 import type { fetchBase } from '../adapters/ranker/fetchBase';
 import { AppError } from '../domain/appError';
+import type { Pack } from '../domain/pack';
 import type { Clock } from '../engine/ports';
 import { createRecommender, type Recommender } from '../engine/recommend/recommender';
 import { createSearchEngine, type SearchEngine } from '../engine/retrieval/search';
@@ -53,7 +54,22 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
   const retryBase = async ({ recommender }: Loaded): Promise<void> => {
     if (baseMissingSinceMs === null || sources.stopwatch() - baseMissingSinceMs < baseRetryMs) return;
     const bytes = await loadBase(undefined);
-    if (bytes) recommender.setBase(bytes);
+    try {
+      if (bytes) recommender.setBase(bytes);
+    } catch (thrown) {
+      report(AppError.wrap(thrown));
+    }
+  };
+  /** A base of another feature schema is as good as none. */
+  const recommend = (pack: Pack, weights: Uint8Array | null): Recommender => {
+    try {
+      return createRecommender({ pack, weights, clock: sources.clock });
+    } catch (thrown) {
+      const error = AppError.wrap(thrown);
+      if (!weights || !error.code.startsWith('model-')) throw error;
+      report(error);
+      return createRecommender({ pack, weights: null, clock: sources.clock });
+    }
   };
   return {
     async loadPack({ baseUrl }, { signal, emit }) {
@@ -64,7 +80,7 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
         pack,
         lexicalJson,
         search: createSearchEngine(pack, lexicalJson, sources.stopwatch),
-        recommender: createRecommender({ pack, weights: base, clock: sources.clock }),
+        recommender: recommend(pack, base),
       };
       return { manifest: pack.manifest, items: pack.items };
     },
