@@ -21,18 +21,19 @@ export async function serveBuild(folder, { port = 0, host = 'localhost', headers
     // An unknown page is the app's own to explain; an unknown file is not there.
     ignores: [/^\/(assets|models|packs|icons)\//u, /\/[^/]+\.[^/]+$/u],
     setHeaders(response, path) {
-      if (headers) for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       response.setHeader('Cache-Control', immutable.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
       response.setHeader('Vary', 'Accept-Encoding');
     },
   });
   const server = createServer((request, response) => {
+    // Before anything else: sirv answers "not modified" and partial content by itself, and a changed policy must reach those too.
+    if (headers) for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD', ...securityHeaders }).end();
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', ...(headers ? securityHeaders : {}) }).end('Not found\n');
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     });
   });
   await new Promise((resolve, reject) => {
