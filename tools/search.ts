@@ -120,6 +120,7 @@ function whyText(reason: Reason, language: Language): string {
 
 function print(answer: SearchAnswer, pack: Pack, { query, language }: Options): void {
   for (const { typed, understood } of answer.corrections) console.log(`"${typed}" was understood as "${understood}".`);
+  for (const { text } of answer.understoodFilters) console.log(`Filtered by "${text}".`);
   if (answer.id && !answer.id.found) console.log(`There is no ${answer.id.asked}; the nearest ids:`);
   if (answer.noConfidentMatch) console.log(`Nothing fits "${query}" with confidence.`);
   toRows(answer, pack, language).forEach(({ id, title, category, confidence, why }, at) => {

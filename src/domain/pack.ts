@@ -4,6 +4,8 @@ import type { Shelf } from './rankedItem';
 export interface FacetDefinition {
   readonly key: string;
   readonly title: Localized;
+  /** A value named in a query becomes a filter; for facets that every item they could fit carries. */
+  readonly understood: boolean;
   /** Value key → title, in display order. */
   readonly values: readonly { readonly key: string; readonly title: Localized }[];
 }

@@ -14,6 +14,17 @@ export interface SearchFilters {
   readonly priceMin: number | null;
   readonly priceMax: number | null;
 }
+/** A filter that the query itself states, e.g. "under 100 yuan", "for children", "red". */
+export interface UnderstoodFilter {
+  /** `price`, `facet=value` or, in the negative, `facet!=value`; what `SearchRequest.ignored` names to take it back. */
+  readonly key: string;
+  /** The words of the query that say so, normalised. */
+  readonly text: string;
+  /** `negated`: items that have the value are left out. */
+  readonly facet: { readonly key: string; readonly value: string; readonly negated: boolean } | null;
+  readonly priceMin: number | null;
+  readonly priceMax: number | null;
+}
 export const noFilters: SearchFilters = { category: null, facets: {}, priceMin: null, priceMax: null };
 
 export interface SearchRequest {
@@ -22,6 +33,8 @@ export interface SearchRequest {
   readonly filters: SearchFilters;
   readonly sort: SortOrder;
   readonly limit: number;
+  /** Keys of understood filters that the shopper took back. */
+  readonly ignored?: readonly string[];
   /** Use the shopper's history for the order. */
   readonly personal: boolean;
 }
@@ -36,6 +49,8 @@ export interface SearchAnswer {
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The query named an id: found, or not found with the nearest ids leading the results. */
   readonly id: { readonly asked: string; readonly found: boolean } | null;
+  /** Filters that the query states, applied beside `filters`; those taken back are not among them. */
+  readonly understoodFilters: readonly UnderstoodFilter[];
   /** No result is confident. */
   readonly noConfidentMatch: boolean;
   /** Query words that the answer corrected: typed → understood. */

@@ -109,7 +109,15 @@ export interface ShopActions {
   dismissUndo(): void;
   refreshHome(): Promise<void>;
   /** `submitted` queries are recorded; queries while typing are not. */
-  runSearch(request: { query: string; filters: SearchFilters; sort: SortOrder; limit: number; submitted: boolean }): Promise<void>;
+  runSearch(request: {
+    query: string;
+    filters: SearchFilters;
+    sort: SortOrder;
+    limit: number;
+    submitted: boolean;
+    /** Keys of understood filters that the shopper took back. */
+    ignored?: readonly string[];
+  }): Promise<void>;
   similarTo(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   explain(itemId: ItemId): Promise<Explanation | AppErrorShape>;
   retryPack(): Promise<void>;

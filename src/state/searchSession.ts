@@ -27,8 +27,8 @@ export function createSearchSession(
   let last: SearchInput | null = null;
 
   const ask = (input: SearchInput, query: string, queryVector: Float32Array | null, signal: AbortSignal): Promise<SearchAnswer> => {
-    const { filters, sort, limit } = input;
-    const argument = { query, language: get().language, filters, sort, limit, personal: isPersonal(get()), queryVector };
+    const { filters, sort, limit, ignored = [] } = input;
+    const argument = { query, language: get().language, filters, sort, limit, ignored, personal: isPersonal(get()), queryVector };
     return dependencies.engine.call('search', argument, { signal });
   };
   const accept = (answer: SearchAnswer, signal: AbortSignal) => {

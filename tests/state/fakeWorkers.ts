@@ -63,7 +63,7 @@ export function fakeEngine(pack: Pack, memory: EngineMemory): Handlers<EngineCom
         id: query.startsWith('NS-') ? { asked: query, found: true } : null,
         noConfidentMatch: results.length === 0,
         corrections: [],
-        understood: query.toLowerCase(),
+        understood: query.toLowerCase(), understoodFilters: [],
         elapsedMs: 1,
       };
     },

@@ -39,7 +39,7 @@ export function readSource(folder: string): PackSource {
   const [packFile, ...categoryFiles] = sourceFiles(folder);
   const pack = readYaml(packFile as string, packFileSchema);
   const categories: Record<string, Localized> = {};
-  const facets = new Map<string, { title: Localized; values: Map<string, Localized> }>();
+  const facets: FacetTitles = new Map();
   const items: Item[] = [];
   const art = new Map<ItemId, Art>();
   const newest: ItemId[][] = [];
@@ -106,14 +106,20 @@ function itemOf(row: SourceItem, category: readonly string[]): Item {
   return { id, title, description, tags, maker, category, price, rating, year, day, requires, facets };
 }
 
-type FacetTitles = Map<string, { title: Localized; values: Map<string, Localized> }>;
+interface FacetTitle {
+  readonly title: Localized;
+  understood: boolean;
+  readonly values: Map<string, Localized>;
+}
+type FacetTitles = Map<string, FacetTitle>;
 
 function addFacets(
   facets: FacetTitles,
-  added: Readonly<Record<string, { title: Localized; values: Readonly<Record<string, Localized>> }>>,
+  added: Readonly<Record<string, { title: Localized; understood: boolean; values: Readonly<Record<string, Localized>> }>>,
 ): void {
-  for (const [key, { title, values }] of Object.entries(added)) {
-    const known = facets.get(key) ?? { title, values: new Map<string, Localized>() };
+  for (const [key, { title, understood, values }] of Object.entries(added)) {
+    const known = facets.get(key) ?? { title, understood, values: new Map<string, Localized>() };
+    known.understood ||= understood;
     for (const [value, valueTitle] of Object.entries(values)) known.values.set(value, known.values.get(value) ?? valueTitle);
     facets.set(key, known);
   }
@@ -125,9 +131,10 @@ function usedFacets(items: readonly Item[], facets: FacetTitles): FacetDefinitio
     items.flatMap((item) => Object.entries(item.facets).flatMap(([key, values]) => values.map((value) => `${key}:${value}`))),
   );
   return [...facets]
-    .map(([key, { title, values }]) => ({
+    .map(([key, { title, understood, values }]) => ({
       key,
       title,
+      understood,
       values: [...values]
         .filter(([value]) => used.has(`${key}:${value}`))
         .map(([value, valueTitle]) => ({ key: value, title: valueTitle })),

@@ -10,7 +10,11 @@ import {
 } from '../../src/adapters/catalogue/packSchema';
 
 /** Catalogue sources as people write them: see catalogues/README.md. */
-const facetTitles = v.strictObject({ title: localizedSchema, values: v.record(keySchema, localizedSchema) });
+const facetTitles = v.strictObject({
+  title: localizedSchema,
+  understood: v.optional(v.boolean(), false),
+  values: v.record(keySchema, localizedSchema),
+});
 const facets = v.optional(v.record(keySchema, facetTitles), {});
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const tags = v.pipe(v.array(text), v.minLength(1), v.maxLength(12));

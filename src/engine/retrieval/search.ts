@@ -1,14 +1,16 @@
 import type { Item, ItemId, Language } from '../../domain/item';
 import type { Pack } from '../../domain/pack';
 import type { RankedItem, Reason } from '../../domain/rankedItem';
-import type { SearchAnswer, SearchRequest } from '../../domain/search';
+import type { SearchAnswer, SearchRequest, UnderstoodFilter } from '../../domain/search';
 import type { Clock } from '../ports';
 import { applyCorrections } from '../text/parseQuery';
+import { understandQuery } from '../text/understandQuery';
 import { confidentFrom, createConfidence } from './confidence';
 import { createFacetTable, type FacetTable, sortRows } from './filters';
 import { fuseConvex } from './fusion';
 import { type AskedId, createItemIdIndex } from './itemId';
 import { createPackIndexes, gatherEvidence, type PackIndexes, type QueryEvidence } from './queryEvidence';
+import { certainFilters, isUnwanted, withUnderstood } from './understoodFilters';
 import { topRows } from './vectorIndex';
 
 /** What the shopper's history says about rows; injected, so that search knows no ranker. */
@@ -67,8 +69,15 @@ export function createSearchEngine(pack: Pack, lexicalJson: string, clock: Clock
     search(request, personal = null) {
       const startedMs = clock();
       const asked = ids.recognise(request.query);
-      const found = asked ? idMatches(asked, request.language) : wishMatches(engine, request, request.personal ? personal : null);
-      return { ...answer(engine, request, found), elapsedMs: clock() - startedMs };
+      if (asked) return { ...answer(engine, request, idMatches(asked, request.language), []), elapsedMs: clock() - startedMs };
+      const { filters, wish } = understandQuery(request.query, pack.manifest.facets, pack.manifest.currency !== null);
+      const found = wishMatches(engine, { ...request, query: wish }, request.personal ? personal : null);
+      const understood = certainFilters(
+        engine,
+        found,
+        filters.filter(({ key }) => !request.ignored?.includes(key)),
+      );
+      return { ...answer(engine, request, found, understood), elapsedMs: clock() - startedMs };
     },
     similar: (itemId, limit) => neighbours(engine, rows.get(itemId), limit),
     vectorOf: (itemId) => {
@@ -94,23 +103,33 @@ interface Matches {
   readonly phase: SearchAnswer['phase'];
   readonly id: SearchAnswer['id'];
   readonly corrections: SearchAnswer['corrections'];
+  /** What was searched for. */
+  readonly wish: string;
 }
 
-function answer({ pack, facets }: EngineParts, request: SearchRequest, matches: Matches): Omit<SearchAnswer, 'elapsedMs'> {
+function answer(
+  { pack, facets }: EngineParts,
+  request: SearchRequest,
+  matches: Matches,
+  understoodFilters: readonly UnderstoodFilter[],
+): Omit<SearchAnswer, 'elapsedMs'> {
   const { items, manifest } = pack;
-  const mask = facets.mask(request.filters);
-  const passing = mask ? matches.rows.filter((row) => mask[row] === 1) : matches.rows;
+  const filters = withUnderstood(request.filters, understoodFilters);
+  const mask = facets.mask(filters);
+  const wanted = matches.rows.filter((row) => !isUnwanted(items[row] as Item, understoodFilters));
+  const passing = mask ? wanted.filter((row) => mask[row] === 1) : wanted;
   const sorted = sortRows(passing, items, manifest, request.sort);
   const { probability } = matches;
   return {
     results: sorted.slice(0, Math.max(0, request.limit)).map(matches.rank),
     total: passing.length,
     phase: matches.phase,
-    counts: facets.count(matches.rows, request.filters),
+    counts: facets.count(wanted, filters),
     id: matches.id,
     noConfidentMatch: probability !== null && !passing.some((row) => probability(row) >= confidentFrom),
     corrections: matches.corrections,
-    understood: matches.id ? '' : applyCorrections(request.query, matches.corrections),
+    understood: matches.id ? '' : applyCorrections(matches.wish, matches.corrections),
+    understoodFilters,
   };
 }
 
@@ -127,6 +146,7 @@ function unknownIdMatches({ pack }: EngineParts, asked: string, rows: readonly n
     phase: 'lexical',
     id: { asked, found: false },
     corrections: [],
+    wish: '',
     probability: null,
   };
 }
@@ -157,6 +177,7 @@ function knownIdMatches({ pack, indexes }: EngineParts, asked: string, row: numb
     phase: 'lexical',
     id: { asked, found: true },
     corrections: [],
+    wish: '',
     probability: null,
   };
 }
@@ -175,6 +196,7 @@ function browseMatches({ pack }: EngineParts): Matches {
     phase: 'lexical',
     id: null,
     corrections: [],
+    wish: '',
     probability: null,
   };
 }
@@ -211,6 +233,7 @@ function wishMatches(parts: EngineParts, request: SearchArgument, personal: Pers
     phase: evidence.cosine ? 'hybrid' : 'lexical',
     id: null,
     corrections: evidence.corrections,
+    wish: request.query,
     probability: (row) => probability[row] as number,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Everyday words that mean the same to a shopper, across both languages. A query word finds the others of its line at less weight.
- * Knowledge of words only: no line names an item, and nothing here depends on a catalogue.
+ * Knowledge of words only: no line names an item, and nothing here depends on a catalogue. An underscore stands for a space.
  */
 const lines = `
 mum mom mother mama mommy 妈妈 母亲 妈咪 老妈 妈
@@ -109,6 +109,11 @@ economics 经济学 经济
 psychology 心理学 心理
 philosophy 哲学
 poetry poem 诗 诗歌 诗集
+sugar-free sugarless sugar_free no_sugar without_sugar 无糖 不含糖 不加糖 零糖
+caffeine-free decaf caffeine_free without_caffeine 无咖啡因 不含咖啡因 脱咖啡因
+gluten-free gluten_free without_gluten 无麸质 不含麸质
+vegan plant-based 纯素 全素
+organic 有机
 detective mystery crime 推理 侦探 悬疑
 `;
 
@@ -119,7 +124,7 @@ export const synonymWeight = 0.6;
 export const synonyms: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, string[]>();
   for (const line of lines.trim().split('\n')) {
-    const words = line.split(' ');
+    const words = line.split(' ').map((word) => word.replaceAll('_', ' '));
     for (const word of words) {
       const others = found.get(word) ?? [];
       for (const other of words) if (other !== word && !others.includes(other)) others.push(other);

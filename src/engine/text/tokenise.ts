@@ -1,5 +1,6 @@
 import { hanRun } from './normaliseText';
 import { stemEnglish } from './stemEnglish';
+import { joinUnits } from './units';
 
 /** A piece of normalised text: a Latin or numeric word, or a run of Chinese characters. */
 export interface TextPiece {
@@ -14,7 +15,7 @@ const hanInside = /[\u3400-\u4dbf\u4e00-\u9fff々]/u;
 
 /** Splits normalised text; punctuation, symbols and emoji separate pieces and are dropped. */
 export function splitPieces(normalised: string): TextPiece[] {
-  const spaced = normalised.replace(hanRun, ' $& ');
+  const spaced = joinUnits(normalised).replace(hanRun, ' $& ');
   const pieces: TextPiece[] = [];
   for (const match of spaced.matchAll(piecePattern)) {
     pieces.push({ kind: hanInside.test(match[0]) ? 'han' : 'latin', text: match[0] });

@@ -129,6 +129,7 @@ export const fixturePack: Pack = {
       {
         key: 'colour',
         title: { zh: '颜色', en: 'Colour' },
+        understood: true,
         values: [
           { key: 'pink', title: { zh: '粉色', en: 'Pink' } },
           { key: 'blue', title: { zh: '蓝色', en: 'Blue' } },

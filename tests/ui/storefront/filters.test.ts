@@ -8,6 +8,7 @@ import { joinTerms } from '../../../src/ui/storefront/search/joinTerms';
 const facet = (key: string, ...values: string[]): FacetDefinition => ({
   key,
   title: { zh: key, en: key },
+  understood: false,
   values: values.map((value) => ({ key: value, title: { zh: value, en: value } })),
 });
 

@@ -1,0 +1,117 @@
+import type { FacetDefinition } from '../../domain/pack';
+import { maxQueryLength, type UnderstoodFilter } from '../../domain/search';
+import { chineseNumeral, parseNumber } from './chineseNumber';
+import { normaliseText } from './normaliseText';
+import { synonyms } from './synonyms';
+
+/** What a query states about price and facets, besides what it wishes for. */
+export interface UnderstoodQuery {
+  readonly filters: readonly UnderstoodFilter[];
+  /** The query without the price words, which are no part of what an item is; facet words stay. */
+  readonly wish: string;
+}
+
+const number = `(\\d+(?:\\.\\d+)?|${chineseNumeral})`;
+const yuan = '(?:元|块钱?|rmb|cny|yuan|人民币|¥)';
+// Ages, sizes and amounts are counted too; only money may follow.
+const noOtherUnit = '(?![\\p{L}\\p{N}%.])';
+
+interface PricePattern {
+  readonly pattern: RegExp;
+  readonly read: (numbers: readonly number[]) => { readonly min: number | null; readonly max: number | null };
+}
+const upTo = ([max]: readonly number[]) => ({ min: null, max: max ?? null });
+const from = ([min]: readonly number[]) => ({ min: min ?? null, max: null });
+const between = ([a, b]: readonly number[]) => ({ min: Math.min(a ?? 0, b ?? 0), max: Math.max(a ?? 0, b ?? 0) });
+const price = (source: string, read: PricePattern['read']): PricePattern => ({ pattern: new RegExp(source, 'u'), read });
+
+/** Ranges first: their halves look like bounds. Chinese bounds need no currency word with 以下, English ones none with "under". */
+const prices: readonly PricePattern[] = [
+  price(`${number}\\s*${yuan}?\\s*(?:-|~|到|至)\\s*${number}\\s*${yuan}(?:之间|左右)?`, between),
+  price(`between\\s*¥?\\s*${number}\\s*${yuan}?\\s*and\\s*¥?\\s*${number}(?:\\s*${yuan})?${noOtherUnit}`, between),
+  price(`¥\\s*${number}\\s*(?:-|~|to)\\s*¥?\\s*${number}${noOtherUnit}`, between),
+  price(`(?:不超过|不高于|低于|少于|小于|最多|不到|预算)\\s*¥?\\s*${number}\\s*${yuan}`, upTo),
+  price(`¥?\\s*${number}\\s*${yuan}?\\s*(?:以下|以内|之内|以里)`, upTo),
+  price(`(?:高于|超过|至少|多于|不低于)\\s*¥?\\s*${number}\\s*${yuan}`, from),
+  price(`¥?\\s*${number}\\s*${yuan}\\s*(?:以上|起)`, from),
+  price(
+    `(?:under|below|less than|cheaper than|up to|at most|no more than|max(?:imum)?)\\s*¥?\\s*${number}(?:\\s*${yuan})?${noOtherUnit}(?!\\s*(?:years?|months?|people|persons?|ml|kg|g|cm|mm|m|l)\\b)`,
+    upTo,
+  ),
+  price(`(?:over|above|more than|at least|no less than)\\s*¥\\s*${number}${noOtherUnit}`, from),
+  price(`(?:over|above|more than|at least|no less than)\\s*${number}\\s*${yuan}`, from),
+];
+
+/** "Under six" of children is an age. */
+const ageBefore = /(?:kids?|child(?:ren)?|boys?|girls?|babies|toddlers?|aged?|孩子|儿童|宝宝)\s*$/u;
+
+/** @returns no filters for a text that states none; never throws. */
+export function understandQuery(query: string, facets: readonly FacetDefinition[], priced: boolean): UnderstoodQuery {
+  const normalised = normaliseText(query, maxQueryLength);
+  const found = priced ? findPrice(normalised) : null;
+  const named = findFacets(found ? cutOut(normalised, found) : normalised, facets);
+  // What is not wanted must not be searched for.
+  const wish = named
+    .filter(({ filter }) => filter.facet?.negated)
+    .reduce((text, { span }) => text.replace(span, ' '), found ? cutOut(normalised, found) : normalised);
+  return { filters: [...(found ? [found.filter] : []), ...named.map(({ filter }) => filter)], wish: wish.replace(/\s+/gu, ' ').trim() };
+}
+
+const cutOut = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  `${text.slice(0, start)} ${text.slice(end)}`.trim();
+
+function findPrice(text: string): { readonly filter: UnderstoodFilter; readonly start: number; readonly end: number } | null {
+  for (const { pattern, read } of prices) {
+    const match = pattern.exec(text);
+    if (!match || ageBefore.test(text.slice(0, match.index))) continue;
+    const numbers = match.slice(1).flatMap((part) => (part === undefined ? [] : (parseNumber(part) ?? [])));
+    const { min, max } = read(numbers);
+    if ((min === null && max === null) || numbers.length < match.length - 1) continue;
+    const words = match[0].trim();
+    const filter = { key: 'price', text: words, facet: null, priceMin: min, priceMax: max };
+    return { filter, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Values of facets that may be understood, named as a whole, with the words that name them. */
+function findFacets(text: string, facets: readonly FacetDefinition[]): { readonly filter: UnderstoodFilter; readonly span: string }[] {
+  const found: { filter: UnderstoodFilter; span: string }[] = [];
+  for (const { key, values, understood } of facets) {
+    if (!understood) continue;
+    for (const value of values) {
+      for (const name of namesOf(value.title.zh, value.title.en)) {
+        const place = findName(text, name);
+        if (!place) continue;
+        const { negated, span } = place;
+        const facet = { key, value: value.key, negated };
+        found.push({
+          span,
+          filter: { key: `${key}${negated ? '!=' : '='}${value.key}`, text: span.trim(), facet, priceMin: null, priceMax: null },
+        });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The title in both languages and everyday words that mean the same; longer ones first, they say more. */
+function namesOf(zh: string, en: string): string[] {
+  const titles = [normaliseText(zh), normaliseText(en)];
+  return [...new Set([...titles, ...titles.flatMap((title) => synonyms.get(title) ?? [])])].sort((a, b) => b.length - a.length);
+}
+
+const negation = /(?:不要|不想要|别要|不含|不带|没有|不是|除了|\bnot|\bno|\bwithout|\bnon|\bexcept)[\s-]*$/u;
+
+function findName(text: string, name: string): { readonly negated: boolean; readonly span: string } | null {
+  const latin = /^[a-z]/u.test(name);
+  // A single Chinese character is part of too many other words.
+  if (!latin && name.length < 2) return null;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const pattern = latin ? new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?:'?s)?(?![\\p{L}\\p{N}]|-?free)`, 'u') : new RegExp(escaped, 'u');
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const before = negation.exec(text.slice(0, match.index));
+  return { negated: before !== null, span: `${before?.[0] ?? ''}${match[0]}` };
+}
