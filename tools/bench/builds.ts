@@ -74,7 +74,7 @@ export async function buildBenchPage(folder: string, peerFolder: string | null):
     configFile: false,
     root: join(packageRoot, 'tests/bench'),
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     ...(resolve ? { resolve } : {}),
     ...(define ? { define } : {}),
     ...(worker ? { worker } : {}),
