@@ -122,6 +122,7 @@ function pictureFindings(items: readonly Item[], pictures: Readonly<Record<strin
 
 function sizes(folder: string, { manifest }: Pack): Finding[] {
   const of = (name: string) => (existsSync(join(folder, name)) ? gzipBytes(readFileSync(join(folder, name))) : 0);
+  const pictures = manifest.files.find(({ role }) => role === 'pictures');
   const wire = manifest.files.filter(({ role }) => role !== 'pictures').map(({ role, path }) => ({ role, bytes: of(path) }));
   const total = wire.reduce((sum, { bytes }) => sum + bytes, 0);
   const start = of('start.json');
@@ -131,6 +132,6 @@ function sizes(folder: string, { manifest }: Pack): Finding[] {
       `on the wire ${kilobytes(total)} (gzip): ${wire.map(({ role, bytes }) => `${role} ${kilobytes(bytes)}`).join(', ')}`,
     ),
     finding(start > limits.startBytes, `first page ${kilobytes(start)} (gzip)`),
-    finding(false, `all pictures ${kilobytes(of(manifest.files.find(({ role }) => role === 'pictures')?.path ?? ''))} (gzip)`),
+    finding(false, `all pictures ${kilobytes(pictures ? of(pictures.path) : 0)} (gzip)`),
   ];
 }
