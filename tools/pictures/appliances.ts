@@ -1,6 +1,6 @@
 import { around, box, lathe, oval, smooth, soft } from './outline';
 import { glass, mix, rubber, standingOut, steel, vary, white } from './palette';
-import type { Draw, Drawings } from './sketch';
+import { always, type Draw, type Drawings } from './sketch';
 import { body, clipped, dot, fill, flat, glint, ground, line, pane, rod, times, turned } from './svg';
 
 const fan: Draw = (s) => {
@@ -43,4 +43,4 @@ const humidifier: Draw = (s) => ground(120, 212, 62) + line('M108 54c-12-10 8-18
 const iron: Draw = (s) => ground(120, 196, 96) + body('M22 178C36 120 90 96 150 96H196C206 96 210 102 212 112L220 172H22z', s.main, s.sign(140, 142, 34, s.main) + line('M60 156H214', s.second.base, 6), { shade: 10 }) + body('M14 174H222C226 174 226 190 222 190H24C14 190 10 180 14 174z', steel, '', { shade: 3 }) + rod('M84 110C96 56 150 52 186 60L194 98', s.second, 15) + dot(118, 112, 8, s.accent.base) + rod('M194 98C216 96 222 76 214 52', rubber, 5);
 const projector: Draw = (s) => ground(120, 206, 88) + fill('M30 60L96 110V150L30 196z', '#ffe9b0', ' fill-opacity=".35"') + body(soft(16, 84, 82, 216, 82, 216, 188, 84, 188), s.main, line('M150 104h46M150 118h46M150 132h46', s.main.deep, 4) + s.sign(172, 164, 26, s.main), { shade: 11 }) + body(oval(104, 134, 30), rubber, line(oval(104, 134, 22), steel.base, 3), { shade: 5 }) + fill(oval(104, 134, 16), '#35507a') + glint('M96 128q2-6 8-8', 4);
 
-export const appliances: Drawings = { fan, vacuum, 'hair-dryer': dryer, toaster, microwave, blender, 'coffee-machine': coffee, humidifier, iron, projector };
+export const appliances: Drawings = { fan, vacuum, 'robot-vacuum': always(vacuum, 1), 'hair-dryer': dryer, toaster, microwave, blender, 'coffee-machine': coffee, humidifier, iron, projector };

@@ -144,5 +144,6 @@ export const beauty: Drawings = {
   toothbrush,
   perfume,
   'make-up': palette,
+  palette,
   'nail-polish': nailPolish,
 };

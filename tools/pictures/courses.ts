@@ -31,7 +31,7 @@ const browser = (s: Sketch): string => {
 
 const tablet = (s: Sketch): string => {
   const bar = standingOut(rubber, [s.second, s.accent, white]);
-  return ground(120, 216, 66) + turned(s.rng.pick([-5, 4]), body(box(54, 22, 132, 190, 14), rubber, '', { shade: 6 }) + sheet(s, 63, 34, 114, 140, 4) + playButton(120, 124, 19, s.main) + line('M72 192H168', rubber.light, 4.5) + line(`M72 192H${s.rng.num(96, 150)}`, bar.base, 4.5));
+  return ground(120, 216, 66) + turned(s.rng.pick([-5, 4]), body(box(54, 22, 132, 190, 14), rubber, '', { shade: 6 }) + sheet(s, 63, 34, 114, 140, 4) + playButton(156, 153, 15, s.main) + line('M72 192H168', rubber.light, 4.5) + line(`M72 192H${s.rng.num(96, 150)}`, bar.base, 4.5));
 };
 
 const blackboard = (s: Sketch): string => {
@@ -61,7 +61,7 @@ const certificate = (s: Sketch): string => {
 
 const screen = (s: Sketch): string => {
   const bar = standingOut(white, [s.main, s.second]);
-  return ground(120, 208, 96) + body(box(18, 34, 204, 168, 16), white, '', { shade: 7 }) + sheet(s, 27, 43, 186, 124, 9) + playButton(120, 105, 25, s.main) + line('M34 184H206', white.deep, 6) + line(`M34 184H${s.rng.num(80, 170)}`, bar.base, 6);
+  return ground(120, 208, 96) + body(box(18, 34, 204, 168, 16), white, '', { shade: 7 }) + sheet(s, 27, 43, 186, 124, 9) + playButton(188, 145, 17, s.main) + line('M34 184H206', white.deep, 6) + line(`M34 184H${s.rng.num(80, 170)}`, bar.base, 6);
 };
 
 const workbook = (s: Sketch): string => ground(116, 214, 84) + turned(-4, body(box(46, 28, 138, 180, 6), paper, '', { shade: 5 }) + sheet(s, 40, 24, 138, 180, 6) + line(box(40, 24, 138, 180, 6), '#14161c', 2, ' stroke-opacity=".12"') + times(11, (i) => line(`M34 ${38 + i * 15.4}h14`, steel.deep, 4.5) + line(`M34 ${37 + i * 15.4}h13`, steel.light, 2))) + turned(20, body(box(190, 70, 15, 110, 2), standingOut(paper, [s.accent, brass]), fill(box(194, 70, 5, 110), '#fff', ' fill-opacity=".35"'), { shade: 3 }) + flat('M190 178h15l-7.5 24z', wood) + fill('M195.5 194.5h4l-2 8z', rubber.base) + body(box(190, 58, 15, 14, 4), standingOut(paper, [s.second]), '', { shade: 2 }), 197, 130);

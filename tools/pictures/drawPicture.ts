@@ -8,6 +8,8 @@ import { books } from './books';
 import { bottoms } from './bottoms';
 import { cookware } from './cookware';
 import { courses } from './courses';
+import { craft } from './craft';
+import { desk } from './desk';
 import { fitness } from './fitness';
 import { food } from './food';
 import { footwear } from './footwear';
@@ -17,26 +19,35 @@ import { gifts } from './gifts';
 import { health } from './health';
 import { homeDecor } from './homeDecor';
 import { homeTextiles } from './homeTextiles';
+import { household } from './household';
+import { instruments } from './instruments';
+import { kitchenElectrics } from './kitchenElectrics';
 import { leaflets } from './leaflets';
 import { motifNames } from './motifs';
 import { music } from './music';
 import { outdoor } from './outdoor';
 import { packaging } from './packaging';
+import { petThings } from './petThings';
 import { pets } from './pets';
+import { playthings } from './playthings';
 import { posts } from './posts';
 import { type Art, type Drawings, sketch } from './sketch';
+import { smallTech } from './smallTech';
+import { smallWear } from './smallWear';
 import { stationery } from './stationery';
 import { compact } from './svg';
 import { tech } from './tech';
 import { tools } from './tools';
 import { tops } from './tops';
 import { toys } from './toys';
+import { travel } from './travel';
 import { vessels } from './vessels';
+import { workout } from './workout';
 
 export { motifNames } from './motifs';
 export type { Art } from './sketch';
 
-const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags, ...vessels, ...cookware, ...packaging, ...food, ...furniture, ...homeDecor, ...homeTextiles, ...stationery, ...toys, ...baby, ...pets, ...garden, ...music, ...audio, ...tech, ...outdoor, ...fitness, ...tools, ...beauty, ...health, ...gifts, ...appliances, ...books, ...courses, ...leaflets, ...posts };
+const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags, ...vessels, ...cookware, ...packaging, ...food, ...furniture, ...homeDecor, ...homeTextiles, ...stationery, ...toys, ...baby, ...pets, ...garden, ...music, ...audio, ...tech, ...outdoor, ...fitness, ...tools, ...beauty, ...health, ...gifts, ...appliances, ...books, ...courses, ...leaflets, ...posts, ...craft, ...desk, ...travel, ...household, ...kitchenElectrics, ...instruments, ...smallTech, ...playthings, ...petThings, ...workout, ...smallWear };
 
 /** Every kind that can be drawn. */
 export const pictureKinds: ReadonlySet<string> = new Set(Object.keys(drawings));

@@ -1,6 +1,6 @@
 import { box, lathe, oval, smooth, soft, through } from './outline';
 import { glass, mix, rubber, standingOut, steel, vary, white, wood } from './palette';
-import type { Draw, Drawings } from './sketch';
+import { always, type Draw, type Drawings } from './sketch';
 import { body, dot, fill, flat, ground, line, pane, rod, times, turned } from './svg';
 
 const dumbbell: Draw = (s) => {
@@ -72,6 +72,7 @@ const cupTrophy: Draw = (s) => ground(120, 214, 54) + rod('M72 60C30 50 36 116 8
 
 export const fitness: Drawings = {
   dumbbell,
+  kettlebell: always(dumbbell, 2),
   'yoga-mat': mat,
   'skipping-rope': rope,
   racket,

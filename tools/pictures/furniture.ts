@@ -1,6 +1,6 @@
 import { box, lathe, oval, smooth, soft, through } from './outline';
 import { brass, darkWood, mix, paper, rubber, standingOut, type Tone, vary, white, wood } from './palette';
-import type { Draw, Drawings, Sketch } from './sketch';
+import { always, type Draw, type Drawings, type Sketch } from './sketch';
 import { body, crease, dot, fill, flat, ground, line, rod, shifted, stitch, times } from './svg';
 
 const legs = (xs: readonly number[], from: number, to: number, tone: Tone, splay = 0, width = 10): string =>
@@ -128,6 +128,8 @@ const cabinet: Draw = (s) => {
 
 export const furniture: Drawings = {
   chair,
+  'office-chair': always(chair, 1),
+  armchair: always(chair, 2),
   table,
   desk: table,
   shelf,

@@ -16,6 +16,8 @@ export interface Sketch {
   main: Tone;
   second: Tone;
   accent: Tone;
+  /** How many colours the item gave; the rest of the three are derived. */
+  given: number;
   rng: Rng;
   motif: string | undefined;
   /** The motif as one sign about a centre, in the item's first colour that stands out on `on`; nothing without a motif. */
@@ -44,6 +46,7 @@ export function sketch(art: Art, seed: string): Sketch {
     main,
     second,
     accent,
+    given: art.colours.length,
     rng: seeded(seed),
     motif: art.motif !== undefined && motifNames.has(art.motif) ? art.motif : undefined,
     sign,
