@@ -8,7 +8,7 @@ import { paths } from './routing/paths';
 import { useNavigationEffects } from './routing/useNavigationEffects';
 import { ShopProvider } from './shopContext';
 import { HomePage } from './storefront/home/HomePage';
-import { OverlaysProvider } from './storefront/overlays/Overlays';
+import { OverlayHost, OverlaysProvider } from './storefront/overlays/Overlays';
 import { createSearchRunner, SearchRunnerProvider } from './storefront/search/searchRunner';
 import { ErrorBoundary } from './storefront/shell/ErrorBoundary';
 import { Footer } from './storefront/shell/Footer';
@@ -64,6 +64,7 @@ function Shell() {
       <Notices />
       <main id="content" tabIndex={-1} className={styles.main}>
         <Pages />
+        <OverlayHost />
       </main>
       <Footer />
       <UndoToast />

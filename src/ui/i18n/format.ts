@@ -14,6 +14,8 @@ export interface Format {
   duration(ms: number): string;
   date(atMs: number): string;
   dateTime(atMs: number): string;
+  /** `14:05`. */
+  time(atMs: number): string;
   /** `3 minutes ago`, `yesterday`. */
   ago(atMs: number, nowMs: number): string;
   /** `a, b and c`. */
@@ -52,6 +54,7 @@ export function createFormat(language: Language, currency: string | null): Forma
   const percent = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
   const date = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }));
   const dateTime = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+  const time = once(() => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
   const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
   const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
@@ -63,6 +66,7 @@ export function createFormat(language: Language, currency: string | null): Forma
     duration: (ms) => formatDuration(ms, number, language),
     date: (atMs) => date().format(atMs),
     dateTime: (atMs) => dateTime().format(atMs),
+    time: (atMs) => time().format(atMs),
     ago(atMs, nowMs) {
       const { value, unit } = relativeStep(atMs - nowMs);
       return relative().format(value, unit);
@@ -77,7 +81,8 @@ type FormatNumber = (value: number, decimals?: number) => string;
 export function formatBytes(count: number, number: FormatNumber): string {
   if (count < 1000) return `${number(count)} B`;
   if (count < 1_000_000) return `${number(count / 1000)} kB`;
-  return `${number(count / 1_000_000, 1)} MB`;
+  if (count < 1_000_000_000) return `${number(count / 1_000_000, 1)} MB`;
+  return `${number(count / 1_000_000_000, 1)} GB`;
 }
 
 const durationUnits: Readonly<Record<Language, { ms: string; s: string; min: string }>> = {

@@ -1,4 +1,4 @@
-import { Popover, PopoverDismiss, PopoverHeading, usePopoverStore } from '@ariakit/react';
+import { HeadingLevel, Popover, PopoverDismiss, PopoverHeading, usePopoverStore } from '@ariakit/react';
 import type { RefObject } from 'react';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
@@ -36,7 +36,9 @@ export default function LearningPopover({ open, onOpenChange, anchor }: Learning
       hideOnInteractOutside={(event) => !anchor.current?.contains(event.target as Node)}
     >
       <div className={styles.head}>
-        <PopoverHeading className={styles.title}>{learning.title}</PopoverHeading>
+        <HeadingLevel level={2}>
+          <PopoverHeading className={styles.title}>{learning.title}</PopoverHeading>
+        </HeadingLevel>
         <PopoverDismiss className={styles.close} aria-label={text.common.close} title={text.common.close}>
           <Icon name="close" size={18} />
         </PopoverDismiss>

@@ -11,13 +11,19 @@ import { useActions, useShopState } from '../../shopContext';
 import { WhyAnswer } from './WhyAnswer';
 import styles from './WhyDialog.module.css';
 
-export default function WhyDialog({ itemId, onClose }: { itemId: ItemId; onClose: () => void }) {
+interface WhyDialogProps {
+  itemId: ItemId;
+  returnTo: HTMLElement | null;
+  onClose: () => void;
+}
+
+export default function WhyDialog({ itemId, returnTo, onClose }: WhyDialogProps) {
   const why = useAreaText(whyTexts);
   const localized = useLocalized();
   const item = useShopState((state) => state.pack.items.get(itemId));
   const { answer, ask } = useExplanation(itemId);
   return (
-    <Dialog open onClose={onClose} title={why.title}>
+    <Dialog open onClose={onClose} title={why.title} finalFocus={returnTo}>
       {item && (
         <div className={styles.item}>
           <ProductPicture item={item} className={styles.picture} />

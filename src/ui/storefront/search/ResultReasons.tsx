@@ -1,4 +1,5 @@
 import type { RankedItem, Reason } from '../../../domain/rankedItem';
+import type { SearchAnswer } from '../../../domain/search';
 import { ConfidenceBadge } from '../../components/ConfidenceBadge';
 import { searchTexts } from '../../i18n/areas/search';
 import { useAreaText, useFormat, useLocalized } from '../../i18n/text';
@@ -32,6 +33,11 @@ function useReasonWords(): (reason: Reason) => string {
   const localized = useLocalized();
   const items = useShopState((state) => state.pack.items);
   const query = useShopState((state) => state.search.query);
+  const corrections = useShopState((state) => state.search.answer?.corrections ?? noCorrections);
+  // A product has the word that was meant, not the one that was typed.
+  const understood = (terms: readonly string[]) => [
+    ...new Set(terms.map((term) => corrections.find(({ typed }) => typed === term)?.understood ?? term)),
+  ];
   const title = (id: Parameters<typeof items.get>[0]) => {
     const item = items.get(id);
     return item ? localized(item.title) : id;
@@ -39,7 +45,7 @@ function useReasonWords(): (reason: Reason) => string {
   return (reason) => {
     switch (reason.kind) {
       case 'words':
-        return why.words(format.list(joinTerms(reason.terms, query).slice(0, 4).map(why.term)));
+        return why.words(format.list(understood(joinTerms(reason.terms, query)).slice(0, 4).map(why.term)));
       case 'meaning':
         return why.meaning(format.number(reason.similarity, 2));
       case 'interests':
@@ -57,3 +63,5 @@ function useReasonWords(): (reason: Reason) => string {
     }
   };
 }
+
+const noCorrections: SearchAnswer['corrections'] = [];

@@ -33,6 +33,7 @@ export default function SearchPage() {
   const control = useSearchView();
   const { view } = control;
   const { answer, error } = useRunningSearch(control.view);
+  const stopped = useShopState((state) => state.pack.status === 'failed') || error !== null;
   const wide = useMedia('(min-width: 64rem)');
   const [drawer, setDrawer] = useState(false);
   const query = view.query.trim();
@@ -48,7 +49,9 @@ export default function SearchPage() {
         )}
         <div className={styles.main}>
           <div className={styles.bar}>
-            <p className={styles.count}>{answer ? search.count(format.number(answer.total)) : search.searching}</p>
+            <p className={styles.count}>
+              {answer ? search.count(format.number(answer.total)) : stopped ? search.failed : search.searching}
+            </p>
             <div className={styles.phase}>
               <SearchPhase />
             </div>
@@ -68,7 +71,7 @@ export default function SearchPage() {
             </Banner>
           )}
           {answer && <SearchNotices answer={answer} />}
-          {!answer && !error && <ResultsSkeleton />}
+          {!answer && !stopped && <ResultsSkeleton />}
           {answer && answer.total > 0 && <Results answer={answer} query={query} onMore={() => control.change({ show: view.show + 24 })} />}
           {answer?.total === 0 && <NothingFound control={control} />}
           {answer?.results.some(({ confidence }) => confidence) && (
