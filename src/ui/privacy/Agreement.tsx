@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { Banner } from '../components/Banner';
+import { Button } from '../components/Button';
+import { useAnnounce } from '../components/LiveRegion';
+import { Switch } from '../components/Switch';
+import { learningTexts } from '../i18n/areas/learning';
+import { privacyTexts } from '../i18n/areas/privacy';
+import { useAreaText, useFormat } from '../i18n/text';
+import { useActions, useShopState } from '../shopContext';
+import styles from './Agreement.module.css';
+import { ForgetDialog } from './ForgetDialog';
+
+/** What is learned in four points, then the shopper's say over it. */
+export function Agreement() {
+  const privacy = useAreaText(privacyTexts);
+  return (
+    <>
+      <ul className={styles.points}>
+        {privacy.points.map(({ title, body }) => (
+          <li key={title}>
+            <h3 className={styles.pointTitle}>{title}</h3>
+            <p>{body}</p>
+          </li>
+        ))}
+      </ul>
+      <Decision />
+    </>
+  );
+}
+
+type Decided = keyof typeof decidedNames;
+const decidedNames = { opening: 0, unasked: 0, refused: 0, granted: 0, paused: 0, gift: 0 };
+
+function Decision() {
+  const { agreement } = useAreaText(privacyTexts);
+  const announce = useAnnounce();
+  const { grantConsent, refuseConsent } = useActions();
+  const [withdrawn, setWithdrawn] = useState(false);
+  const decided = useShopState((state): Decided => {
+    if (state.storage.mode === 'opening') return 'opening';
+    if (state.consent !== 'granted') return state.consent;
+    if (!state.personalised) return 'paused';
+    return state.giftMode ? 'gift' : 'granted';
+  });
+  const agreed = decided !== 'opening' && decided !== 'unasked' && decided !== 'refused';
+  return (
+    <div className={styles.decision}>
+      <h3 className={styles.decisionTitle}>{agreement.title}</h3>
+      <p className={styles.decided} data-agreed={agreed}>
+        {agreement[decided]}
+      </p>
+      {agreed ? (
+        <>
+          <Switches />
+          <div className={styles.withdraw}>
+            <p>{agreement.withdrawMore}</p>
+            <Button
+              onClick={() =>
+                void refuseConsent().then(() => {
+                  setWithdrawn(true);
+                  announce(agreement.withdrawn);
+                })
+              }
+            >
+              {agreement.withdraw}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <Remains withdrawn={withdrawn} />
+          <Button
+            tone="primary"
+            className={styles.agree}
+            disabled={decided === 'opening'}
+            onClick={() => void grantConsent().then(() => announce(agreement.agreed))}
+          >
+            {agreement.agree}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Switches() {
+  const learning = useAreaText(learningTexts);
+  const { setPersonalised, setGiftMode } = useActions();
+  const personalised = useShopState((state) => state.personalised);
+  const giftMode = useShopState((state) => state.giftMode);
+  return (
+    <div className={styles.switches}>
+      <Switch
+        checked={personalised}
+        onChange={(on) => void setPersonalised(on)}
+        label={learning.personalised}
+        description={learning.personalisedMore}
+      />
+      <Switch checked={giftMode} onChange={setGiftMode} disabled={!personalised} label={learning.gift} description={learning.giftMore} />
+    </div>
+  );
+}
+
+/** Without agreement, what was noted earlier is still there: said, and one step from gone. */
+function Remains({ withdrawn }: { withdrawn: boolean }) {
+  const { agreement } = useAreaText(privacyTexts);
+  const format = useFormat();
+  const [asking, setAsking] = useState(false);
+  const eventCount = useShopState((state) => state.eventCount);
+  if (eventCount === 0) return null;
+  return (
+    <>
+      <Banner
+        tone={withdrawn ? 'good' : 'info'}
+        title={withdrawn ? agreement.withdrawn : undefined}
+        actions={
+          <Button size="small" icon="trash" onClick={() => setAsking(true)}>
+            {agreement.forgetRemains}
+          </Button>
+        }
+      >
+        <p>{agreement.remains(format.number(eventCount))}</p>
+      </Banner>
+      <ForgetDialog which={asking ? 'everything' : null} onClose={() => setAsking(false)} />
+    </>
+  );
+}

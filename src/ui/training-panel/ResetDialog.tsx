@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Button } from '../components/Button';
+import { Dialog } from '../components/Dialog';
+import { labRunTexts } from '../i18n/areas/labRun';
+import { useAreaText, useText } from '../i18n/text';
+import { useActions } from '../shopContext';
+
+export function ResetDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  const { reset } = useAreaText(labRunTexts);
+  const { resetTraining } = useActions();
+  const [busy, setBusy] = useState(false);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={reset.title}
+      actions={
+        <>
+          <Button disabled={busy} onClick={onClose}>
+            {text.common.cancel}
+          </Button>
+          <Button
+            tone="danger"
+            disabled={busy}
+            onClick={() => {
+              setBusy(true);
+              void resetTraining().then(onClose);
+            }}
+          >
+            {reset.yes}
+          </Button>
+        </>
+      }
+    >
+      <p>{reset.body}</p>
+      <p>{reset.keeps}</p>
+    </Dialog>
+  );
+}
