@@ -1,4 +1,4 @@
-import type { ShopContext } from './context';
+import { isPersonal, type ShopContext } from './context';
 import type { ShopActions } from './contract';
 import type { EngineSession } from './engineSession';
 import { findInteractions } from './findInteractions';
@@ -26,6 +26,8 @@ interface ConsentParts {
 export function createConsent({ dependencies, store, get }: ShopContext, parts: ConsentParts): ConsentSession {
   const { storage, recorder, engine, training, tabs } = parts;
   const apply = async () => {
+    // Another tab may have withdrawn it.
+    if (!isPersonal(get())) training.cancel();
     await engine.syncHistory();
     await training.restore();
     await engine.refreshHome(null);

@@ -67,15 +67,17 @@ describe('the time on a page', () => {
 
   it('counts no second view towards training: the engine had it already', async () => {
     const shop = await startShop({ agreed: true });
-    for (const row of [1, 2]) {
+    for (const row of [1, 2, 3]) {
       await shop.actions.openItem(id(row));
       shop.actions.recordDwell(id(row), 3000);
       await settle();
     }
-    expect(await logOf(shop.browser)).toEqual(['view 1', 'view 1', 'view 2', 'view 2']);
-    // Two acts and their dwell times are not yet the four acts that training waits for.
+    expect(await logOf(shop.browser)).toEqual([1, 1, 2, 2, 3, 3].map((row) => `view ${row}`));
+    // Three acts with their dwell times are not yet the four acts that training waits for; one more is.
     expect(shop.state().training.status).toBe('idle');
-    expect(shop.engine.count('observe')).toBe(2);
+    expect(shop.engine.count('observe')).toBe(3);
+    await shop.actions.openItem(id(4));
+    expect(shop.state().training.status).toBe('waiting');
   });
 });
 

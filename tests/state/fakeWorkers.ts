@@ -63,7 +63,8 @@ export function fakeEngine(pack: Pack, memory: EngineMemory): Handlers<EngineCom
         id: query.startsWith('NS-') ? { asked: query, found: true } : null,
         noConfidentMatch: results.length === 0,
         corrections: [],
-        understood: query.toLowerCase(), understoodFilters: [],
+        understood: query.toLowerCase(),
+        understoodFilters: [],
         elapsedMs: 1,
       };
     },

@@ -38,16 +38,17 @@ describe('a search', () => {
     expect(encoder.received).toEqual([]);
   });
 
-  it('passes on filters, order, limit, language and, once agreed, the shopper’s interests', async () => {
+  it('passes on filters, order, limit, language, what was taken back and, once agreed, the shopper’s interests', async () => {
     const { actions, engine } = await startShop({ agreed: true });
     const filters = { ...noFilters, category: 'cluster1', priceMax: 20 };
     actions.setLanguage('zh');
-    await actions.runSearch({ query: 'thing', filters, sort: 'rating', limit: 3, submitted: false });
+    await actions.runSearch({ query: 'thing', filters, sort: 'rating', limit: 3, ignored: ['facet=red'], submitted: false });
     expect(engine.argumentsOf('search')[0]).toEqual({
       query: 'thing',
       filters,
       sort: 'rating',
       limit: 3,
+      ignored: ['facet=red'],
       language: 'zh',
       personal: true,
       queryVector: null,

@@ -50,15 +50,18 @@ describe('a disk that fails in the middle', () => {
     },
   );
 
-  it('keeps consent and lists in memory, so that reading them again changes nothing', async () => {
-    const shop = await startShop({ agreed: true });
-    await shop.actions.setCartQuantity(id(2), 3);
+  it('still has every setting, those read at the start and those written since: a profile takes them along', async () => {
+    const before = await startShop({ agreed: true });
+    await before.actions.setCartQuantity(id(2), 3);
+    const shop = await startShop({ browser: before.browser });
     await shop.actions.hideItem(id(0));
     shop.browser.breakDisk('storage-full');
-    await shop.actions.setPersonalised(false);
-    await shop.actions.setPersonalised(true);
-    expect(shop.state()).toMatchObject({ consent: 'granted', personalised: true, hidden: [id(0)] });
-    expect(shop.memory().history.length).toBe(2);
+    await shop.actions.openItem(id(4));
+    const file = await shop.actions.exportProfile('secret');
+    const next = await startShop();
+    expect(await next.actions.importProfile(file, 'secret')).toEqual({ imported: 3 });
+    expect(next.state()).toMatchObject({ consent: 'granted', personalised: true, hidden: [id(0)] });
+    expect([...next.state().cart]).toEqual([[id(2), 3]]);
   });
 
   it('goes on learning from memory', async () => {

@@ -39,6 +39,16 @@ describe('two tabs', () => {
     expect(left.state().eventCount).toBe(8);
   });
 
+  it('that hear of an act twice count it once', async () => {
+    const { browser, left, right } = await twoTabs();
+    await left.actions.openItem(id(4));
+    await settle();
+    browser.channel().post({ type: 'interactions', interactions: left.state().events });
+    await settle();
+    expect(right.state()).toMatchObject({ eventCount: 1, events: left.state().events });
+    expect(right.memory().history.length).toBe(1);
+  });
+
   it('hear of impressions later, because those change no order', async () => {
     const { left, right } = await twoTabs();
     const { revision } = right.state().home;
@@ -212,6 +222,15 @@ describe('training in one of two tabs', () => {
       await settle();
       expect(left.state().training.snapshots).toEqual([]);
     }
+  });
+
+  it('stops when agreement is withdrawn in the other tab', async () => {
+    const { left, right, done } = await startRun();
+    await right.actions.refuseConsent();
+    await done;
+    left.runs[0]?.finish(trained('late', 4));
+    await settle();
+    expect(left.state().training).toMatchObject({ status: 'idle', snapshots: [], serving: 'base', error: null });
   });
 
   it('stops when the other tab erases everything', async () => {

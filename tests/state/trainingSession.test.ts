@@ -140,6 +140,18 @@ describe('training by itself', () => {
   });
 });
 
+describe('a failed run', () => {
+  it('of before everything was erased says nothing about the acts after it', async () => {
+    const shop = await startShop({ agreed: true });
+    (await startRun(shop, 1, 2, 3, 4, 5, 6, 7, 8)).fail(new AppError('training-diverged', 'no'));
+    await until(() => shop.state().training.status !== 'running');
+    await shop.actions.eraseEverything();
+    await shop.actions.grantConsent();
+    // Numbered from one again, all below those that failed.
+    await startRun(shop, 1, 2, 3, 4);
+  });
+});
+
 describe('an interrupted run', () => {
   const interrupted = async () => {
     const shop = await startShop({ agreed: true });
