@@ -173,14 +173,22 @@ const scarf =
         fill(smooth(88, 74, 120, 64, 152, 74, 120, 88), main.deep)
       );
     }
-    const layer = (y: number, tone: Tone, w: number): string => body(`M${60 + w} ${y}H178C196 ${y} 196 ${y + 38} 178 ${y + 38}H${60 + w}z`, tone, stripes(y + 12), { shade: 7 });
+    const layer = (y: number, tone: Tone, w: number): string =>
+      body(`M${60 + w} ${y}H178C196 ${y} 196 ${y + 38} 178 ${y + 38}H${60 + w}z`, tone, stripes(y + 12), { shade: 7 });
     return (
       ground(120, 206, 84) +
       fringe(52, 192, 60, trim.deep, 16) +
       layer(150, vary(main, -0.05), -14) +
       layer(116, vary(main, -0.02), -8) +
       fringe(70, 178, 84, trim.base, 20) +
-      body(soft(16, 54, 62, 186, 62, 196, 104, 160, 122, 158, 184, 64, 184, 58, 122), main, s.deco(main, 60, 66, 100, 90, 46, 18) + line('M40 160h140M40 172h140', trim.base, 5) + crease('M70 118C100 108 140 110 186 104', 2.5, '.14'), { shade: 10 })
+      body(
+        soft(16, 54, 62, 186, 62, 196, 104, 160, 122, 158, 184, 64, 184, 58, 122),
+        main,
+        s.deco(main, 60, 66, 100, 90, 46, 18) +
+          line('M40 160h140M40 172h140', trim.base, 5) +
+          crease('M70 118C100 108 140 110 186 104', 2.5, '.14'),
+        { shade: 10 },
+      )
     );
   };
 

@@ -56,14 +56,16 @@ const signs = (): Card[] =>
 const escaped = (text: string): string => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 function card({ title, art, seed }: Card): string {
-  let svg: string;
-  try {
-    svg = drawPicture(art, seed);
-  } catch (error) {
-    svg = `<p style="color:red;width:160px;height:160px">${escaped(String(error))}</p>`;
-  }
+  const drawn = (scope: string): string => {
+    try {
+      return drawPicture(art, seed, `${seed} ${scope}`);
+    } catch (error) {
+      return `<p style="color:red;width:160px;height:160px">${escaped(String(error))}</p>`;
+    }
+  };
+  const svg = drawn('light');
   const note = `${(gzipSync(svg).length / 1000).toFixed(1)}k ${art.kind}${art.motif ? ` + ${art.motif}` : ''}${hasUnknownMotif(art) ? ' (unknown motif)' : ''}`;
-  return `<figure><div class="light">${svg}</div><div class="dark">${svg}</div><figcaption>${escaped(title)}<br><small>${note}</small></figcaption></figure>`;
+  return `<figure><div class="light">${svg}</div><div class="dark">${drawn('dark')}</div><figcaption>${escaped(title)}<br><small>${note}</small></figcaption></figure>`;
 }
 
 const page = (cards: readonly Card[]): string => `<!doctype html><meta charset="utf-8"><title>Pictures</title><style>

@@ -38,7 +38,10 @@ export function inks(s: Sketch): Pick<Cover, 'ground' | 'a' | 'b' | 'tint'> {
     ] as const
   )[scheme] ?? [main, second, accent];
   const a = standingOut(ground, [first, other, main]);
-  const b = standingOut(ground, [other, first, vary(a, a.lightness > 0.6 ? -0.18 : 0.18)].filter((tone) => tone.base !== a.base));
+  const b = standingOut(
+    ground,
+    [other, first, vary(a, a.lightness > 0.6 ? -0.18 : 0.18)].filter((tone) => tone.base !== a.base),
+  );
   return { ground, a, b, tint: mix(ground, a, 0.22) };
 }
 
@@ -48,17 +51,30 @@ export function plainSign(which: number, cx: number, cy: number, size: number, c
   return (
     [
       `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${colour}"/><circle cx="${cx + r * 0.3}" cy="${cy - r * 0.2}" r="${r * 0.62}" fill="${cut}"/>`,
-      fill(`M${cx} ${cy - r}L${cx + r} ${cy}L${cx} ${cy + r}L${cx - r} ${cy}z`, colour) + fill(`M${cx} ${cy - r * 0.5}L${cx + r * 0.5} ${cy}L${cx} ${cy + r * 0.5}L${cx - r * 0.5} ${cy}z`, cut),
-      fill(`M${cx - r} ${cy + r}V${cy}A${r} ${r} 0 0 1 ${cx + r} ${cy}V${cy + r}z`, colour) + fill(`M${cx - r * 0.5} ${cy + r}V${cy + r * 0.1}A${r * 0.5} ${r * 0.5} 0 0 1 ${cx + r * 0.5} ${cy + r * 0.1}V${cy + r}z`, cut),
-      fill(`M${cx - r} ${cy + r}L${cx} ${cy - r}L${cx + r} ${cy + r}z`, colour) + fill(`M${cx - r * 0.36} ${cy + r}L${cx} ${cy + r * 0.1}L${cx + r * 0.36} ${cy + r}z`, cut),
-      fill(box(cx - r, cy - r, r * 2, r * 2), colour) + `<circle cx="${cx}" cy="${cy}" r="${r * 0.62}" fill="${cut}"/>`,
-      fill(`M${cx - r} ${cy}A${r} ${r} 0 0 1 ${cx + r} ${cy}z`, colour) + fill(`M${cx - r} ${cy + r * 0.14}H${cx + r}A${r} ${r} 0 0 1 ${cx - r} ${cy + r * 0.14}z`, cut),
+      fill(`M${cx} ${cy - r}L${cx + r} ${cy}L${cx} ${cy + r}L${cx - r} ${cy}z`, colour) +
+        fill(`M${cx} ${cy - r * 0.5}L${cx + r * 0.5} ${cy}L${cx} ${cy + r * 0.5}L${cx - r * 0.5} ${cy}z`, cut),
+      fill(`M${cx - r} ${cy + r}V${cy}A${r} ${r} 0 0 1 ${cx + r} ${cy}V${cy + r}z`, colour) +
+        fill(`M${cx - r * 0.5} ${cy + r}V${cy + r * 0.1}A${r * 0.5} ${r * 0.5} 0 0 1 ${cx + r * 0.5} ${cy + r * 0.1}V${cy + r}z`, cut),
+      fill(`M${cx - r} ${cy + r}L${cx} ${cy - r}L${cx + r} ${cy + r}z`, colour) +
+        fill(`M${cx - r * 0.36} ${cy + r}L${cx} ${cy + r * 0.1}L${cx + r * 0.36} ${cy + r}z`, cut),
+      `${fill(box(cx - r, cy - r, r * 2, r * 2), colour)}<circle cx="${cx}" cy="${cy}" r="${r * 0.62}" fill="${cut}"/>`,
+      fill(`M${cx - r} ${cy}A${r} ${r} 0 0 1 ${cx + r} ${cy}z`, colour) +
+        fill(`M${cx - r} ${cy + r * 0.14}H${cx + r}A${r} ${r} 0 0 1 ${cx - r} ${cy + r * 0.14}z`, cut),
     ][which % 6] ?? ''
   );
 }
 
 /** Abstract title bars; widths and count are drawn from the seed. `align` -1 left, 0 middle, 1 right, about `x`. */
-export function titleBars({ rng }: Cover, x: number, y: number, width: number, colour: string, align: -1 | 0 | 1 = 0, size = 8, lines = rng.int(1, 3)): string {
+export function titleBars(
+  { rng }: Cover,
+  x: number,
+  y: number,
+  width: number,
+  colour: string,
+  align: -1 | 0 | 1 = 0,
+  size = 8,
+  lines = rng.int(1, 3),
+): string {
   const bars = times(lines, (i) => {
     const w = width * (i === 0 ? rng.num(0.75, 1) : rng.num(0.4, 0.85));
     const left = align < 0 ? x : align > 0 ? x - w : x - w / 2;

@@ -30,4 +30,3 @@ export function coverOf(s: Sketch, w: number, h: number): Cover {
   };
   return { w, h, ...colours, rng, motif: Boolean(s.motif), sign };
 }
-

@@ -27,15 +27,15 @@ import { motifNames } from './motifs';
 import { music } from './music';
 import { outdoor } from './outdoor';
 import { packaging } from './packaging';
-import { petThings } from './petThings';
 import { pets } from './pets';
+import { petThings } from './petThings';
 import { playthings } from './playthings';
 import { posts } from './posts';
 import { type Art, type Drawings, sketch } from './sketch';
 import { smallTech } from './smallTech';
 import { smallWear } from './smallWear';
 import { stationery } from './stationery';
-import { compact } from './svg';
+import { compact, group, scoped } from './svg';
 import { tech } from './tech';
 import { tools } from './tools';
 import { tops } from './tops';
@@ -47,7 +47,50 @@ import { workout } from './workout';
 export { motifNames } from './motifs';
 export type { Art } from './sketch';
 
-const drawings: Drawings = { ...footwear, ...tops, ...bottoms, ...accessories, ...bags, ...vessels, ...cookware, ...packaging, ...food, ...furniture, ...homeDecor, ...homeTextiles, ...stationery, ...toys, ...baby, ...pets, ...garden, ...music, ...audio, ...tech, ...outdoor, ...fitness, ...tools, ...beauty, ...health, ...gifts, ...appliances, ...books, ...courses, ...leaflets, ...posts, ...craft, ...desk, ...travel, ...household, ...kitchenElectrics, ...instruments, ...smallTech, ...playthings, ...petThings, ...workout, ...smallWear };
+const drawings: Drawings = {
+  ...footwear,
+  ...tops,
+  ...bottoms,
+  ...accessories,
+  ...bags,
+  ...vessels,
+  ...cookware,
+  ...packaging,
+  ...food,
+  ...furniture,
+  ...homeDecor,
+  ...homeTextiles,
+  ...stationery,
+  ...toys,
+  ...baby,
+  ...pets,
+  ...garden,
+  ...music,
+  ...audio,
+  ...tech,
+  ...outdoor,
+  ...fitness,
+  ...tools,
+  ...beauty,
+  ...health,
+  ...gifts,
+  ...appliances,
+  ...books,
+  ...courses,
+  ...leaflets,
+  ...posts,
+  ...craft,
+  ...desk,
+  ...travel,
+  ...household,
+  ...kitchenElectrics,
+  ...instruments,
+  ...smallTech,
+  ...playthings,
+  ...petThings,
+  ...workout,
+  ...smallWear,
+};
 
 /** Every kind that can be drawn. */
 export const pictureKinds: ReadonlySet<string> = new Set(Object.keys(drawings));
@@ -57,14 +100,20 @@ export const hasUnknownMotif = (art: Art): boolean => art.motif !== undefined &&
 
 /**
  * The picture of one item as an SVG document without background, viewBox 0 0 240 240. `seed` (the item's id) decides the small
- * differences between items of one kind; the same arguments give the same text.
+ * differences between items of one kind; the same arguments give the same text. `scope` keeps the ids inside apart: give another
+ * one where a page inlines the same picture twice, since a browser looks an id up in the first copy even when that copy is hidden.
  *
  * @throws Error naming the kind when there is no drawing for it.
  */
-export function drawPicture(art: Art, seed: string): string {
+export function drawPicture(art: Art, seed: string, scope: string = `${art.kind} ${seed}`): string {
   const draw = drawings[art.kind];
   if (!draw) throw new Error(`No drawing for the kind "${art.kind}".`);
-  return compact(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240" stroke-linecap="round" stroke-linejoin="round">${draw(sketch(art, seed))}</svg>`,
+  const s = sketch(art, seed);
+  // A breadth and a height of its own for every item: even two that share every other choice are not copies.
+  const [sx, sy] = [s.rng.num(0.96, 1.02), s.rng.num(0.96, 1.02)];
+  const picture = compact(group(`translate(${120 * (1 - sx)} ${206 * (1 - sy)}) scale(${sx} ${sy})`, draw(s)));
+  return scoped(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240" stroke-linecap="round" stroke-linejoin="round">${picture}</svg>`,
+    scope,
   );
 }

@@ -7,8 +7,29 @@ import { body, clipped, crease, dot, fill, flat, glint, ground, line, pane, stit
 function label(s: Sketch, on: Tone, cx: number, cy: number, w: number, h: number, shape: number): string {
   const tone = standingOut(on, [s.second, s.accent, paper]);
   const text = standingOut(tone, [on, s.accent]);
-  const outline = [box(cx - w / 2, cy - h / 2, w, h, 6), oval(cx, cy, w / 2, h / 2), soft(9, cx, cy - h / 2, cx + w / 2, cy - h / 5, cx + w / 2, cy + h / 5, cx, cy + h / 2, cx - w / 2, cy + h / 5, cx - w / 2, cy - h / 5), box(cx - w / 2, cy - h / 2, w, h, h / 2)][shape % 4] ?? '';
-  const bars = line(`M${cx - w * 0.24} ${cy - 6}h${w * 0.48}`, text.base, 6) + line(`M${cx - w * 0.15} ${cy + 7}h${w * 0.3}`, text.base, 3.5);
+  const outline =
+    [
+      box(cx - w / 2, cy - h / 2, w, h, 6),
+      oval(cx, cy, w / 2, h / 2),
+      soft(
+        9,
+        cx,
+        cy - h / 2,
+        cx + w / 2,
+        cy - h / 5,
+        cx + w / 2,
+        cy + h / 5,
+        cx,
+        cy + h / 2,
+        cx - w / 2,
+        cy + h / 5,
+        cx - w / 2,
+        cy - h / 5,
+      ),
+      box(cx - w / 2, cy - h / 2, w, h, h / 2),
+    ][shape % 4] ?? '';
+  const bars =
+    line(`M${cx - w * 0.24} ${cy - 6}h${w * 0.48}`, text.base, 6) + line(`M${cx - w * 0.15} ${cy + 7}h${w * 0.3}`, text.base, 3.5);
   return flat(outline, tone) + (s.motif ? s.sign(cx, cy, Math.min(w, h) * 0.68, tone) : bars);
 }
 
@@ -19,18 +40,52 @@ const tin: Draw = (s) => {
   if (style === 1) {
     // Square caddy.
     const w = rng.num(52, 58);
-    return ground(120, 214, w + 20) + body(soft(7, 120 - w, 76, 120 + w, 76, 120 + w, 210, 120 - w, 210), main, line(box(120 - w + 9, 92, 2 * w - 18, 108, 5), trim.base, 2.5) + label(s, main, 120, 146, 74, 74, rng.turn(4, 1)), { shade: 12 }) + body(soft(7, 118 - w, 54, 122 + w, 54, 122 + w, 84, 118 - w, 84), rng.chance(0.5) ? trim : vary(main, -0.05), '', { shade: 7 }) + body(soft(6, 96, 36, 144, 36, 148, 56, 92, 56), vary(main, -0.03), '', { shade: 5 });
+    return (
+      ground(120, 214, w + 20) +
+      body(
+        soft(7, 120 - w, 76, 120 + w, 76, 120 + w, 210, 120 - w, 210),
+        main,
+        line(box(120 - w + 9, 92, 2 * w - 18, 108, 5), trim.base, 2.5) + label(s, main, 120, 146, 74, 74, rng.turn(4, 1)),
+        { shade: 12 },
+      ) +
+      body(soft(7, 118 - w, 54, 122 + w, 54, 122 + w, 84, 118 - w, 84), rng.chance(0.5) ? trim : vary(main, -0.05), '', { shade: 7 }) +
+      body(soft(6, 96, 36, 144, 36, 148, 56, 92, 56), vary(main, -0.03), '', { shade: 5 })
+    );
   }
   if (style === 3) {
     // Flat round tin, stood up to show its lid.
-    return ground(120, 210, 84) + body(oval(126, 124, 84), vary(main, -0.09), '', { shade: 9 }) + body(oval(116, 120, 84), main, line(oval(116, 120, 70), trim.base, 4) + (rng.chance(0.5) ? around(24, 77, 116, 120).map(([x, y]) => dot(x, y, 2.6, trim.base)).join('') : ''), { shade: 9 }) + label(s, main, 116, 120, 92, 92, 1);
+    return (
+      ground(120, 210, 84) +
+      body(oval(126, 124, 84), vary(main, -0.09), '', { shade: 9 }) +
+      body(
+        oval(116, 120, 84),
+        main,
+        line(oval(116, 120, 70), trim.base, 4) +
+          (rng.chance(0.5)
+            ? around(24, 77, 116, 120)
+                .map(([x, y]) => dot(x, y, 2.6, trim.base))
+                .join('')
+            : ''),
+        { shade: 9 },
+      ) +
+      label(s, main, 116, 120, 92, 92, 1)
+    );
   }
   const w = style === 2 ? rng.num(58, 64) : rng.num(46, 52);
   const top = style === 2 ? 84 : 62;
-  const bands = [line(`M40 ${top + 24}Q120 ${top + 44} 200 ${top + 24}M40 192Q120 212 200 192`, trim.base, 4), fill('M30 172Q120 192 210 172V230H30z', trim.base), times(7, (i) => line(`M40 ${top + 30 + i * 20}Q120 ${top + 50 + i * 20} 200 ${top + 30 + i * 20}`, main.dark, 2.5)), ''][rng.turn(4, 2)] ?? '';
+  const bands =
+    [
+      line(`M40 ${top + 24}Q120 ${top + 44} 200 ${top + 24}M40 192Q120 212 200 192`, trim.base, 4),
+      fill('M30 172Q120 192 210 172V230H30z', trim.base),
+      times(7, (i) => line(`M40 ${top + 30 + i * 20}Q120 ${top + 50 + i * 20} 200 ${top + 30 + i * 20}`, main.dark, 2.5)),
+      '',
+    ][rng.turn(4, 2)] ?? '';
   return (
     ground(120, 212, w + 18) +
-    body(lathe(120, [w, top + 10, w, 202], 0.11), main, bands + label(s, main, 120, (top + 222) / 2, w * 1.35, 72, rng.turn(4, 1)), { shade: 14, gleam: 6 }) +
+    body(lathe(120, [w, top + 10, w, 202], 0.11), main, bands + label(s, main, 120, (top + 222) / 2, w * 1.35, 72, rng.turn(4, 1)), {
+      shade: 14,
+      gleam: 6,
+    }) +
     body(lathe(120, [w + 2, top - 22, w + 2, top + 10], 0.11), rng.chance(0.5) ? trim : vary(main, -0.04), '', { shade: 10, gleam: 5 }) +
     flat(oval(120, top - 22, w + 2, (w + 2) * 0.14), vary(rng.chance(0.5) ? trim : main, 0.05)) +
     (style === 2 ? body(oval(120, top - 26, 12, 7), brass, '', { shade: 3 }) : '')
@@ -40,7 +95,30 @@ const tin: Draw = (s) => {
 const teaCake: Draw = (s) => {
   const { main } = s;
   const wrap = standingOut(main, [s.second, paper]);
-  return ground(120, 208, 84) + body(oval(120, 120, 86), wrap, crease(around(16, 86, 120, 120).map(([x, y]) => `M${x} ${y}L${(x + 120 * 3) / 4} ${(y + 360) / 4}`).join(''), 2, '.08'), { shade: 10 }) + line(oval(120, 120, 62), main.base, 4) + line(oval(120, 120, 54), main.base, 2) + (s.sign(120, 120, 58, wrap) || fill(box(96, 96, 48, 48, 6), main.base)) + body('M176 152L206 128C204 160 184 190 156 202C150 184 158 166 176 152z', main, line('M164 190l8-6M178 176l8-8M172 166l10-4M190 158l6-8', main.light, 3), { shade: 5 });
+  return (
+    ground(120, 208, 84) +
+    body(
+      oval(120, 120, 86),
+      wrap,
+      crease(
+        around(16, 86, 120, 120)
+          .map(([x, y]) => `M${x} ${y}L${(x + 120 * 3) / 4} ${(y + 360) / 4}`)
+          .join(''),
+        2,
+        '.08',
+      ),
+      { shade: 10 },
+    ) +
+    line(oval(120, 120, 62), main.base, 4) +
+    line(oval(120, 120, 54), main.base, 2) +
+    (s.sign(120, 120, 58, wrap) || fill(box(96, 96, 48, 48, 6), main.base)) +
+    body(
+      'M176 152L206 128C204 160 184 190 156 202C150 184 158 166 176 152z',
+      main,
+      line('M164 190l8-6M178 176l8-8M172 166l10-4M190 158l6-8', main.light, 3),
+      { shade: 5 },
+    )
+  );
 };
 
 /** Pieces seen through a glass jar, from the lower colour up. */
@@ -49,9 +127,23 @@ const filling = (s: Sketch, which: number, top: number): string => {
   const b = s.accent;
   return (
     [
-      times(30, (i) => dot(62 + (i % 6) * 23 + (Math.floor(i / 6) % 2) * 11, 202 - Math.floor(i / 6) * 21, 12, i % 3 === 1 ? a.dark : i % 4 === 0 ? a.light : a.base)),
+      times(30, (i) =>
+        dot(
+          62 + (i % 6) * 23 + (Math.floor(i / 6) % 2) * 11,
+          202 - Math.floor(i / 6) * 21,
+          12,
+          i % 3 === 1 ? a.dark : i % 4 === 0 ? a.light : a.base,
+        ),
+      ),
       fill(box(40, top + 26, 160, 200), a.base) + times(12, (i) => dot(64 + (i % 4) * 34, top + 50 + Math.floor(i / 4) * 34, 6, a.light)),
-      times(28, (i) => turned((i * 47) % 180, fill(box(58 + (i % 6) * 21, 186 - Math.floor(i / 6) * 22, 26, 11, 5), i % 3 ? a.base : b.base), 71 + (i % 6) * 21, 191 - Math.floor(i / 6) * 22)),
+      times(28, (i) =>
+        turned(
+          (i * 47) % 180,
+          fill(box(58 + (i % 6) * 21, 186 - Math.floor(i / 6) * 22, 26, 11, 5), i % 3 ? a.base : b.base),
+          71 + (i % 6) * 21,
+          191 - Math.floor(i / 6) * 22,
+        ),
+      ),
       fill(box(40, top + 40, 160, 200), a.base) + line(`M40 ${top + 42}q20-10 40 0t40 0t40 0t40 0`, a.light, 6),
     ][which] ?? ''
   );
@@ -65,7 +157,19 @@ const jar =
     const lid = standingOut(glass, [rng.chance(0.5) ? s.second : s.main, steel]);
     if (style === 2) {
       // Stoneware.
-      return ground(120, 212, 66) + body(lathe(120, [38, 70, 44, 82, 76, 124, 66, 180, 46, 206]), main, s.sign(120, 146, 56, main) || line('M20 118Q120 146 220 118', s.second.base, 7), { shade: 16, gleam: 6 }) + body(lathe(120, [46, 52, 48, 68], 0.14), vary(s.second, 0), '', { shade: 6 }) + flat(oval(120, 52, 46, 8), vary(s.second, 0.05)) + body(oval(120, 42, 12, 10), s.second, '', { shade: 4 }) + line('M76 82C100 92 140 92 164 82', main.deep, 4);
+      return (
+        ground(120, 212, 66) +
+        body(
+          lathe(120, [38, 70, 44, 82, 76, 124, 66, 180, 46, 206]),
+          main,
+          s.sign(120, 146, 56, main) || line('M20 118Q120 146 220 118', s.second.base, 7),
+          { shade: 16, gleam: 6 },
+        ) +
+        body(lathe(120, [46, 52, 48, 68], 0.14), vary(s.second, 0), '', { shade: 6 }) +
+        flat(oval(120, 52, 46, 8), vary(s.second, 0.05)) +
+        body(oval(120, 42, 12, 10), s.second, '', { shade: 4 }) +
+        line('M76 82C100 92 140 92 164 82', main.deep, 4)
+      );
     }
     const shell = style === 1 ? lathe(120, [50, 70, 62, 86, 64, 140, 60, 202], 0.1) : lathe(120, [58, 66, 66, 84, 66, 150, 66, 202], 0.09);
     const clip = rng.turn(2) === 0;
@@ -77,8 +181,21 @@ const jar =
       line(shell, glass.deep, 2.5) +
       label(s, standingOut(glass, [s.second, main]), 120, 148, 84, 60, rng.turn(4, 2)) +
       (clip
-        ? line('M62 76h116', steel.dark, 4) + line('M176 62C192 74 190 98 178 104', steel.dark, 4) + flat('M66 66C66 40 174 40 174 66z', mix(glass, s.accent, 0.1)) + line('M64 68h112', s.accent.base, 6) + dot(120, 44, 8, glass.dark)
-        : body(lathe(120, [58, 40, 58, 64], 0.1), lid, line(times(15, (i) => `M${66 + i * 8} 48v20`), lid.dark, 2), { shade: 9 }) + flat(oval(120, 40, 58, 7), vary(lid, 0.05)))
+        ? line('M62 76h116', steel.dark, 4) +
+          line('M176 62C192 74 190 98 178 104', steel.dark, 4) +
+          flat('M66 66C66 40 174 40 174 66z', mix(glass, s.accent, 0.1)) +
+          line('M64 68h112', s.accent.base, 6) +
+          dot(120, 44, 8, glass.dark)
+        : body(
+            lathe(120, [58, 40, 58, 64], 0.1),
+            lid,
+            line(
+              times(15, (i) => `M${66 + i * 8} 48v20`),
+              lid.dark,
+              2,
+            ),
+            { shade: 9 },
+          ) + flat(oval(120, 40, 58, 7), vary(lid, 0.05)))
     );
   };
 
@@ -87,10 +204,20 @@ const can: Draw = (s) => {
   const squat = rng.turn(3) === 2;
   const [w, top] = squat ? [68, 112] : [48, 56];
   const trim = standingOut(main, [s.second, s.accent]);
-  const art = [fill(`M0 ${top + 70}C60 ${top + 40} 140 ${top + 110} 240 ${top + 50}V240H0z`, trim.base), fill(`M0 ${top + 30}H240V${top + 62}H0z`, trim.base), ''][rng.turn(3, 2)] ?? '';
+  const art =
+    [
+      fill(`M0 ${top + 70}C60 ${top + 40} 140 ${top + 110} 240 ${top + 50}V240H0z`, trim.base),
+      fill(`M0 ${top + 30}H240V${top + 62}H0z`, trim.base),
+      '',
+    ][rng.turn(3, 2)] ?? '';
   return (
     ground(120, 210, w + 20) +
-    body(lathe(120, squat ? [w, top, w, 200] : [w - 6, top, w, top + 14, w, 190, w - 6, 204], 0.12), main, art + label(s, main, 120, (top + 214) / 2, w * 1.25, squat ? 56 : 80, rng.turn(4, 1)), { shade: 15, gleam: 7 }) +
+    body(
+      lathe(120, squat ? [w, top, w, 200] : [w - 6, top, w, top + 14, w, 190, w - 6, 204], 0.12),
+      main,
+      art + label(s, main, 120, (top + 214) / 2, w * 1.25, squat ? 56 : 80, rng.turn(4, 1)),
+      { shade: 15, gleam: 7 },
+    ) +
     flat(oval(120, top, squat ? w : w - 6, 9), steel) +
     fill(oval(120, top + 1, squat ? w - 8 : w - 12, 6), steel.dark) +
     line(`M112 ${top}h18`, steel.light, 5)
@@ -101,22 +228,57 @@ const snackBag: Draw = (s) => {
   const { rng, main } = s;
   const style = rng.turn(4);
   const trim = standingOut(main, [s.second, s.accent]);
-  const d = style === 2 ? soft(6, 62, 40, 178, 40, 184, 70, 180, 150, 188, 208, 52, 208, 60, 150, 56, 70) : style === 1 ? 'M58 34H182C178 60 190 80 188 120C190 170 180 186 184 208H56C60 186 50 170 52 120C50 80 62 60 58 34z' : 'M60 38H180C186 90 184 150 188 210H52C56 150 54 90 60 38z';
-  const seal = line(times(15, (i) => `M${62 + i * 8} 36v12`), main.dark, 2.5);
-  const art = [
-    fill('M40 150C90 120 150 180 200 140V220H40z', trim.base),
-    fill(box(40, 66, 160, 34), trim.base) + fill(box(40, 106, 160, 5), s.accent.base),
-    fill('M40 30L200 30L200 64Q120 100 40 64z', trim.base),
-    times(9, (i) => line(`M30 ${90 + i * 26}l180-70`, main.dark, 8, ' stroke-opacity=".5"')),
-  ][rng.turn(4, 1)] ?? '';
+  const d =
+    style === 2
+      ? soft(6, 62, 40, 178, 40, 184, 70, 180, 150, 188, 208, 52, 208, 60, 150, 56, 70)
+      : style === 1
+        ? 'M58 34H182C178 60 190 80 188 120C190 170 180 186 184 208H56C60 186 50 170 52 120C50 80 62 60 58 34z'
+        : 'M60 38H180C186 90 184 150 188 210H52C56 150 54 90 60 38z';
+  const seal = line(
+    times(15, (i) => `M${62 + i * 8} 36v12`),
+    main.dark,
+    2.5,
+  );
+  const art =
+    [
+      fill('M40 150C90 120 150 180 200 140V220H40z', trim.base),
+      fill(box(40, 66, 160, 34), trim.base) + fill(box(40, 106, 160, 5), s.accent.base),
+      fill('M40 30L200 30L200 64Q120 100 40 64z', trim.base),
+      times(9, (i) => line(`M30 ${90 + i * 26}l180-70`, main.dark, 8, ' stroke-opacity=".5"')),
+    ][rng.turn(4, 1)] ?? '';
   const window = rng.turn(3, 2) === 1 && !s.motif;
   const pieces = standingOut(main, [s.accent, s.second]);
-  const hole = window ? clipped(oval(120, 150, 40, 34), fill(oval(120, 150, 40, 34), vary(pieces, -0.12).base) + times(16, (i) => fill(oval(88 + (i % 4) * 22 + (i % 8 > 3 ? 10 : 0), 128 + Math.floor(i / 4) * 17, 12, 9), i % 2 ? pieces.base : pieces.light))) + line(oval(120, 150, 40, 34), main.light, 4) : label(s, main, 120, style === 2 ? 138 : 134, 84, 70, rng.turn(4, 3));
+  const hole = window
+    ? clipped(
+        oval(120, 150, 40, 34),
+        fill(oval(120, 150, 40, 34), vary(pieces, -0.12).base) +
+          times(16, (i) =>
+            fill(oval(88 + (i % 4) * 22 + (i % 8 > 3 ? 10 : 0), 128 + Math.floor(i / 4) * 17, 12, 9), i % 2 ? pieces.base : pieces.light),
+          ),
+      ) + line(oval(120, 150, 40, 34), main.light, 4)
+    : label(s, main, 120, style === 2 ? 138 : 134, 84, 70, rng.turn(4, 3));
   return (
     ground(120, 214, 70) +
-    body(d, main, art + seal + (style === 1 ? line(times(15, (i) => `M${60 + i * 8} 198v10`), main.dark, 2.5) : '') + pane('M66 60C74 100 70 150 68 196L78 200C84 150 82 100 80 56z', '.22') + crease('M176 64C168 100 172 150 178 200', 3, '.1'), { shade: 9 }) +
+    body(
+      d,
+      main,
+      art +
+        seal +
+        (style === 1
+          ? line(
+              times(15, (i) => `M${60 + i * 8} 198v10`),
+              main.dark,
+              2.5,
+            )
+          : '') +
+        pane('M66 60C74 100 70 150 68 196L78 200C84 150 82 100 80 56z', '.22') +
+        crease('M176 64C168 100 172 150 178 200', 3, '.1'),
+      { shade: 9 },
+    ) +
     hole +
-    (style === 2 ? body(soft(3, 60, 34, 180, 34, 182, 56, 58, 56), vary(main, -0.06), stitch('M64 45h112', main.light), { shade: 4 }) : '') +
+    (style === 2
+      ? body(soft(3, 60, 34, 180, 34, 182, 56, 58, 56), vary(main, -0.06), stitch('M64 45h112', main.light), { shade: 4 })
+      : '') +
     (rng.chance(0.35) ? fill(star(168, 74, 17, 12, 0.8, 2), s.accent.base) : '')
   );
 };
@@ -128,11 +290,21 @@ const boxFood: Draw = (s) => {
   const trim = standingOut(main, [s.second, s.accent]);
   const tall = rng.turn(2) === 0;
   const [x0, x1, x2, y0] = tall ? [48, 152, 194, 58] : [24, 160, 214, 92];
-  const art = [fill(`M${x0} 150Q100 110 ${x1} 160V220H${x0}z`, trim.base), fill(box(x0, y0 + 16, 140, 26), trim.base), fill(soft(2, x0, 208, x1, y0 + 20, x1, 208), trim.base)][rng.turn(3, 1)] ?? '';
+  const art =
+    [
+      fill(`M${x0} 150Q100 110 ${x1} 160V220H${x0}z`, trim.base),
+      fill(box(x0, y0 + 16, 140, 26), trim.base),
+      fill(soft(2, x0, 208, x1, y0 + 20, x1, 208), trim.base),
+    ][rng.turn(3, 1)] ?? '';
   return (
     ground(120, 214, 86) +
     flat(`M${x0} ${y0}L${x0 + 40} ${y0 - 22}H${x2}L${x1} ${y0}z`, top) +
-    body(`M${x1} ${y0}L${x2} ${y0 - 22}V186L${x1} 208z`, side, fill(`M${x1} ${y0 + 30}L${x2} ${y0 + 8}V${y0 + 26}L${x1} ${y0 + 48}z`, trim.dark), { shade: 5, gleam: 0 }) +
+    body(
+      `M${x1} ${y0}L${x2} ${y0 - 22}V186L${x1} 208z`,
+      side,
+      fill(`M${x1} ${y0 + 30}L${x2} ${y0 + 8}V${y0 + 26}L${x1} ${y0 + 48}z`, trim.dark),
+      { shade: 5, gleam: 0 },
+    ) +
     body(soft(3, x0, y0, x1, y0, x1, 208, x0, 208), main, art, { shade: 0 }) +
     label(s, main, (x0 + x1) / 2, (y0 + 216) / 2, (x1 - x0) * 0.66, tall ? 70 : 58, rng.turn(4, 2))
   );
@@ -143,21 +315,76 @@ const giftBox: Draw = (s) => {
   const ribbon = standingOut(main, [s.second, s.accent]);
   const style = rng.turn(3);
   const bow = (cx: number, cy: number): string =>
-    body(`M${cx} ${cy}C${cx - 20} ${cy - 44} ${cx - 64} ${cy - 38} ${cx - 50} ${cy - 8}C${cx - 44} ${cy + 4} ${cx - 18} ${cy + 4} ${cx} ${cy}z`, ribbon, fill(oval(cx - 32, cy - 16, 10, 8), ribbon.deep, ' fill-opacity=".5"'), { shade: 5 }) +
-    body(`M${cx} ${cy}C${cx + 20} ${cy - 44} ${cx + 64} ${cy - 38} ${cx + 50} ${cy - 8}C${cx + 44} ${cy + 4} ${cx + 18} ${cy + 4} ${cx} ${cy}z`, ribbon, fill(oval(cx + 32, cy - 16, 10, 8), ribbon.deep, ' fill-opacity=".5"'), { shade: 5 }) +
+    body(
+      `M${cx} ${cy}C${cx - 20} ${cy - 44} ${cx - 64} ${cy - 38} ${cx - 50} ${cy - 8}C${cx - 44} ${cy + 4} ${cx - 18} ${cy + 4} ${cx} ${cy}z`,
+      ribbon,
+      fill(oval(cx - 32, cy - 16, 10, 8), ribbon.deep, ' fill-opacity=".5"'),
+      { shade: 5 },
+    ) +
+    body(
+      `M${cx} ${cy}C${cx + 20} ${cy - 44} ${cx + 64} ${cy - 38} ${cx + 50} ${cy - 8}C${cx + 44} ${cy + 4} ${cx + 18} ${cy + 4} ${cx} ${cy}z`,
+      ribbon,
+      fill(oval(cx + 32, cy - 16, 10, 8), ribbon.deep, ' fill-opacity=".5"'),
+      { shade: 5 },
+    ) +
     body(box(cx - 11, cy - 13, 22, 20, 7), vary(ribbon, 0.03), '', { shade: 4 });
-  const tag = s.motif ? '' : rng.chance(0.4) ? turned(14, line('M152 104L170 124', ribbon.dark, 2.5) + flat(soft(4, 160, 124, 180, 124, 182, 156, 158, 156), white) + line('M165 138h11M165 146h7', ribbon.base, 3), 160, 120) : '';
+  const tag = s.motif
+    ? ''
+    : rng.chance(0.4)
+      ? turned(
+          14,
+          line('M152 104L170 124', ribbon.dark, 2.5) +
+            flat(soft(4, 160, 124, 180, 124, 182, 156, 158, 156), white) +
+            line('M165 138h11M165 146h7', ribbon.base, 3),
+          160,
+          120,
+        )
+      : '';
   if (style === 1) {
     // Flat lidded box from above, opened: what is inside shows in compartments.
     const cell = (i: number): Tone => [s.second, s.accent, vary(main, 0.12)][i % 3] ?? main;
-    return ground(120, 206, 96) + body(soft(8, 52, 34, 214, 34, 214, 136, 52, 136), vary(main, -0.04), line(soft(6, 64, 46, 202, 46, 202, 124, 64, 124), ribbon.base, 3) + s.sign(133, 84, 54, main), { shade: 8 }) + body(soft(8, 26, 92, 196, 92, 196, 200, 26, 200), main, '', { shade: 8 }) + fill(box(36, 102, 150, 88, 4), main.deep) + times(6, (i) => body(rng.turn(2) ? oval(62 + (i % 3) * 49, 124 + Math.floor(i / 3) * 44, 19) : box(42 + (i % 3) * 49, 107 + Math.floor(i / 3) * 44, 41, 36, 7), cell(i + Math.floor(i / 3)), '', { shade: 5, gleam: 3 }));
+    return (
+      ground(120, 206, 96) +
+      body(
+        soft(8, 52, 34, 214, 34, 214, 136, 52, 136),
+        vary(main, -0.04),
+        line(soft(6, 64, 46, 202, 46, 202, 124, 64, 124), ribbon.base, 3) + s.sign(133, 84, 54, main),
+        { shade: 8 },
+      ) +
+      body(soft(8, 26, 92, 196, 92, 196, 200, 26, 200), main, '', { shade: 8 }) +
+      fill(box(36, 102, 150, 88, 4), main.deep) +
+      times(6, (i) =>
+        body(
+          rng.turn(2)
+            ? oval(62 + (i % 3) * 49, 124 + Math.floor(i / 3) * 44, 19)
+            : box(42 + (i % 3) * 49, 107 + Math.floor(i / 3) * 44, 41, 36, 7),
+          cell(i + Math.floor(i / 3)),
+          '',
+          { shade: 5, gleam: 3 },
+        ),
+      )
+    );
   }
-  const deco = s.motif ? '' : rng.chance(0.4) ? times(16, (i) => dot(52 + (i % 5) * 36 + (Math.floor(i / 5) % 2) * 18, 126 + Math.floor(i / 5) * 26, 4, main.light)) : '';
+  const deco = s.motif
+    ? ''
+    : rng.chance(0.4)
+      ? times(16, (i) => dot(52 + (i % 5) * 36 + (Math.floor(i / 5) % 2) * 18, 126 + Math.floor(i / 5) * 26, 4, main.light))
+      : '';
   const wide = style === 2;
   return (
     ground(120, 212, 86) +
-    body(soft(6, 40, wide ? 116 : 104, 200, wide ? 116 : 104, 198, 208, 42, 208), main, deco + fill(box(s.motif ? 60 : 107, 90, s.motif ? 22 : 26, 130), ribbon.base) + s.sign(144, 166, 58, main), { shade: 11 }) +
-    body(soft(6, 32, wide ? 90 : 78, 208, wide ? 90 : 78, 208, wide ? 120 : 112, 32, wide ? 120 : 112), vary(main, 0.03), fill(box(s.motif ? 60 : 107, 70, s.motif ? 22 : 26, 60), ribbon.base), { shade: 7 }) +
+    body(
+      soft(6, 40, wide ? 116 : 104, 200, wide ? 116 : 104, 198, 208, 42, 208),
+      main,
+      deco + fill(box(s.motif ? 60 : 107, 90, s.motif ? 22 : 26, 130), ribbon.base) + s.sign(144, 166, 58, main),
+      { shade: 11 },
+    ) +
+    body(
+      soft(6, 32, wide ? 90 : 78, 208, wide ? 90 : 78, 208, wide ? 120 : 112, 32, wide ? 120 : 112),
+      vary(main, 0.03),
+      fill(box(s.motif ? 60 : 107, 70, s.motif ? 22 : 26, 60), ribbon.base),
+      { shade: 7 },
+    ) +
     bow(s.motif ? 71 : 120, wide ? 90 : 78) +
     tag
   );
@@ -173,5 +400,13 @@ export const packaging: Drawings = {
   'snack-bag': snackBag,
   'box-food': boxFood,
   'gift-box': giftBox,
-  'red-envelope': (s) => ground(120, 212, 60) + turned(-6, body(box(62, 34, 116, 172, 8), s.main, line(box(72, 44, 96, 152, 5), s.second.base, 2.5) + s.sign(120, 142, 60, s.main)) + body('M62 42C62 36 66 34 70 34H170C174 34 178 36 178 42V58Q120 104 62 58z', vary(s.main, 0.03), '', { shade: 6 }) + dot(120, 78, 14, s.second.base) + glint('M114 72q4-4 8-4', 3)),
+  'red-envelope': (s) =>
+    ground(120, 212, 60) +
+    turned(
+      -6,
+      body(box(62, 34, 116, 172, 8), s.main, line(box(72, 44, 96, 152, 5), s.second.base, 2.5) + s.sign(120, 142, 60, s.main)) +
+        body('M62 42C62 36 66 34 70 34H170C174 34 178 36 178 42V58Q120 104 62 58z', vary(s.main, 0.03), '', { shade: 6 }) +
+        dot(120, 78, 14, s.second.base) +
+        glint('M114 72q4-4 8-4', 3),
+    ),
 };

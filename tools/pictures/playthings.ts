@@ -5,60 +5,363 @@ import { body, crease, dot, fill, flat, ground, line, rod, times, turned } from 
 
 const abacus: Draw = (s) => {
   const beads = [s.second, s.accent, vary(s.second, 0, 1, 120), flame, vary(s.accent, -0.1)];
-  return ground(120, 210, 90) + body(box(28, 38, 184, 166, 10), s.main, '', { shade: 8 }) + `<path d="${box(42, 52, 156, 138, 4)}" fill="${s.main.deep}" fill-opacity=".35"/>` + [0, 1, 2, 3, 4].map((r) => line(`M42 ${66 + r * 27}H198`, steel.base, 4) + times(6, (i) => body(oval(54 + i * 15 + (i >= 3 + (r % 2) ? 50 : 0), 66 + r * 27, 7.5, 10), beads[r % beads.length] ?? s.second, '', { shade: 3, gleam: 2 }))).join('');
+  return (
+    ground(120, 210, 90) +
+    body(box(28, 38, 184, 166, 10), s.main, '', { shade: 8 }) +
+    `<path d="${box(42, 52, 156, 138, 4)}" fill="${s.main.deep}" fill-opacity=".35"/>` +
+    [0, 1, 2, 3, 4]
+      .map(
+        (r) =>
+          line(`M42 ${66 + r * 27}H198`, steel.base, 4) +
+          times(6, (i) =>
+            body(oval(54 + i * 15 + (i >= 3 + (r % 2) ? 50 : 0), 66 + r * 27, 7.5, 10), beads[r % beads.length] ?? s.second, '', {
+              shade: 3,
+              gleam: 2,
+            }),
+          ),
+      )
+      .join('')
+  );
 };
 
 const cube: Draw = (s) => {
   const face = [s.main, s.second, s.accent, flame, vary(s.accent, -0.05, 1, 150), vary(s.second, 0.1, 1, 40)];
   const cell = (i: number, offset: number): string => (face[(i * 5 + offset + (i % 4)) % face.length] ?? s.main).base;
-  const quad = (ox: number, oy: number, ux: number, uy: number, vx: number, vy: number, offset: number): string => times(9, (i) => { const [c, r] = [i % 3, Math.floor(i / 3)]; const p = (a: number, b: number): string => `${ox + ux * a + vx * b} ${oy + uy * a + vy * b}`; return fill(`M${p(c + 0.08, r + 0.08)}L${p(c + 0.92, r + 0.08)}L${p(c + 0.92, r + 0.92)}L${p(c + 0.08, r + 0.92)}z`, cell(i, offset), ' stroke-linejoin="round"'); });
-  return ground(120, 212, 80) + fill('M120 28L204 70V160L120 208L36 160V70z', '#23252a', ' stroke="#3d4047" stroke-width="2"') + quad(120, 30, 27.4, 13.6, -27.4, 13.6, 0) + quad(37, 73, 27.4, 14, 0, 29, 2) + quad(120.5, 114.5, 27.4, -14, 0, 29.6, 4);
+  const quad = (ox: number, oy: number, ux: number, uy: number, vx: number, vy: number, offset: number): string =>
+    times(9, (i) => {
+      const [c, r] = [i % 3, Math.floor(i / 3)];
+      const p = (a: number, b: number): string => `${ox + ux * a + vx * b} ${oy + uy * a + vy * b}`;
+      return fill(
+        `M${p(c + 0.08, r + 0.08)}L${p(c + 0.92, r + 0.08)}L${p(c + 0.92, r + 0.92)}L${p(c + 0.08, r + 0.92)}z`,
+        cell(i, offset),
+        ' stroke-linejoin="round"',
+      );
+    });
+  return (
+    ground(120, 212, 80) +
+    fill('M120 28L204 70V160L120 208L36 160V70z', '#23252a', ' stroke="#3d4047" stroke-width="2"') +
+    quad(120, 30, 27.4, 13.6, -27.4, 13.6, 0) +
+    quad(37, 73, 27.4, 14, 0, 29, 2) +
+    quad(120.5, 114.5, 27.4, -14, 0, 29.6, 4)
+  );
 };
 
-const playFood: Draw = (s) => ground(120, 206, 94) + body(oval(76, 118, 36), s.second, crease('M76 84V152', 3, '.3'), { shade: 8 }) + fill('M76 82c2-10 8-14 16-16c0 8-6 14-16 16z', '#6a9d58') + body(smooth(138, 70, 168, 84, 170, 120, 150, 150, 132, 140, 124, 104), s.accent === s.second ? flame : vary(s.main, 0.04), line('M126 108l44-6', white.base, 4), { shade: 7 }) + body(oval(186, 136, 26, 24), vary(s.second, -0.08, 1, -30), '', { shade: 6 }) + body(soft(10, 22, 150, 218, 150, 206, 200, 34, 200), s.accent, line('M30 166H210M34 182H206', s.accent.dark, 3), { shade: 7 }) + turned(-34, body(soft(4, 150, 40, 218, 40, 218, 58, 158, 60), white, '', { shade: 3 }) + body(box(212, 40, 28, 18, 6), s.main, '', { shade: 3 }), 190, 50);
+const playFood: Draw = (s) =>
+  ground(120, 206, 94) +
+  body(oval(76, 118, 36), s.second, crease('M76 84V152', 3, '.3'), { shade: 8 }) +
+  fill('M76 82c2-10 8-14 16-16c0 8-6 14-16 16z', '#6a9d58') +
+  body(
+    smooth(138, 70, 168, 84, 170, 120, 150, 150, 132, 140, 124, 104),
+    s.accent === s.second ? flame : vary(s.main, 0.04),
+    line('M126 108l44-6', white.base, 4),
+    { shade: 7 },
+  ) +
+  body(oval(186, 136, 26, 24), vary(s.second, -0.08, 1, -30), '', { shade: 6 }) +
+  body(soft(10, 22, 150, 218, 150, 206, 200, 34, 200), s.accent, line('M30 166H210M34 182H206', s.accent.dark, 3), { shade: 7 }) +
+  turned(
+    -34,
+    body(soft(4, 150, 40, 218, 40, 218, 58, 158, 60), white, '', { shade: 3 }) + body(box(212, 40, 28, 18, 6), s.main, '', { shade: 3 }),
+    190,
+    50,
+  );
 
 const plane: Draw = (s) => {
-  const glider = (y: number, k: number, tone = s.main): string => `<g transform="translate(${120 * (1 - k)} ${y}) scale(${k})">${body('M28 128C60 108 150 100 206 112L226 84H238L232 118C236 124 230 132 222 132L60 142C40 142 26 136 28 128z', tone, fill('M28 128C60 112 100 108 120 108L118 140L60 142C40 142 26 136 28 128z', s.second.base) + s.sign(164, 120, 26, tone), { shade: 6 })}${body('M104 118L168 118L120 190H96z', vary(tone, -0.06), line('M104 172h26', s.second.base, 6), { shade: 5 })}${body('M112 106L164 104L140 62H124z', vary(tone, -0.03), '', { shade: 4 })}</g>`;
+  const glider = (y: number, k: number, tone = s.main): string =>
+    `<g transform="translate(${120 * (1 - k)} ${y}) scale(${k})">${body('M28 128C60 108 150 100 206 112L226 84H238L232 118C236 124 230 132 222 132L60 142C40 142 26 136 28 128z', tone, fill('M28 128C60 112 100 108 120 108L118 140L60 142C40 142 26 136 28 128z', s.second.base) + s.sign(164, 120, 26, tone), { shade: 6 })}${body('M104 118L168 118L120 190H96z', vary(tone, -0.06), line('M104 172h26', s.second.base, 6), { shade: 5 })}${body('M112 106L164 104L140 62H124z', vary(tone, -0.03), '', { shade: 4 })}</g>`;
   return ground(120, 212, 76) + glider(-30, 0.78, s.accent === s.second ? s.main : mix(s.second, white, 0.45)) + glider(44, 0.84);
 };
 
-const bubbles: Draw = (s) => ground(120, 214, 60) + rod('M70 206L92 60M176 206L150 60', s.second, 8) + line('M92 60Q120 96 150 60M92 60Q120 30 150 60', standingOut(white, [s.main]).base, 4) + fill('M94 62C60 10 190 0 206 62C220 120 150 130 132 92C150 84 140 62 150 60Q120 96 94 62z', s.accent.base, ' fill-opacity=".55"') + [[60, 40, 15], [40, 92, 10], [196, 148, 13], [120, 140, 11]].map(([x = 0, y = 0, r = 0]) => fill(oval(x, y, r), s.accent.base, ' fill-opacity=".6"') + line(`M${x - r * 0.4} ${y - r * 0.2}q1-${r * 0.3} ${r * 0.4}-${r * 0.36}`, '#fff', 2.5)).join('') + body(lathe(120, [26, 170, 28, 208], 0.15), s.main, s.sign(120, 192, 24, s.main), { shade: 5 });
+const bubbles: Draw = (s) =>
+  ground(120, 214, 60) +
+  rod('M70 206L92 60M176 206L150 60', s.second, 8) +
+  line('M92 60Q120 96 150 60M92 60Q120 30 150 60', standingOut(white, [s.main]).base, 4) +
+  fill('M94 62C60 10 190 0 206 62C220 120 150 130 132 92C150 84 140 62 150 60Q120 96 94 62z', s.accent.base, ' fill-opacity=".55"') +
+  [
+    [60, 40, 15],
+    [40, 92, 10],
+    [196, 148, 13],
+    [120, 140, 11],
+  ]
+    .map(
+      ([x = 0, y = 0, r = 0]) =>
+        fill(oval(x, y, r), s.accent.base, ' fill-opacity=".6"') +
+        line(`M${x - r * 0.4} ${y - r * 0.2}q1-${r * 0.3} ${r * 0.4}-${r * 0.36}`, '#fff', 2.5),
+    )
+    .join('') +
+  body(lathe(120, [26, 170, 28, 208], 0.15), s.main, s.sign(120, 192, 24, s.main), { shade: 5 });
 
-const scooter: Draw = (s) => ground(120, 212, 92) + rod('M186 180L150 46', steel, 9) + rod('M118 52L184 36', s.second, 10) + dot(116, 53, 8, s.second.base) + dot(186, 36, 8, s.second.base) + body(soft(8, 40, 166, 190, 166, 206, 182, 40, 184), s.main, line('M64 174H160', s.main.dark, 4), { shade: 5 }) + rod('M160 84L176 150', s.main, 15) + s.sign(162, 108, 22, s.main) + [[54, 192, 20], [192, 188, 24]].map(([x = 0, y = 0, r = 0]) => body(oval(x, y, r), s.accent, '', { shade: 4 }) + dot(x, y, r * 0.42, white.base)).join('');
+const scooter: Draw = (s) =>
+  ground(120, 212, 92) +
+  rod('M186 180L150 46', steel, 9) +
+  rod('M118 52L184 36', s.second, 10) +
+  dot(116, 53, 8, s.second.base) +
+  dot(186, 36, 8, s.second.base) +
+  body(soft(8, 40, 166, 190, 166, 206, 182, 40, 184), s.main, line('M64 174H160', s.main.dark, 4), { shade: 5 }) +
+  rod('M160 84L176 150', s.main, 15) +
+  s.sign(162, 108, 22, s.main) +
+  [
+    [54, 192, 20],
+    [192, 188, 24],
+  ]
+    .map(([x = 0, y = 0, r = 0]) => body(oval(x, y, r), s.accent, '', { shade: 4 }) + dot(x, y, r * 0.42, white.base))
+    .join('');
 
-const bucket: Draw = (s) => ground(120, 212, 90) + rod('M72 92C72 30 176 30 176 92', s.second, 7) + body(lathe(124, [58, 92, 52, 150, 44, 200], 0.12), s.main, s.sign(124, 148, 52, s.main) + line('M60 112Q124 130 190 112', s.second.base, 6), { shade: 12 }) + flat(oval(124, 92, 58, 11), vary(s.main, 0.05)) + fill(oval(124, 93, 50, 8), '#d9b878') + fill('M84 92C98 72 150 72 164 92z', '#e8cb8f') + turned(-24, rod('M40 110V170', s.accent, 9) + body(soft(9, 26, 166, 54, 166, 52, 200, 40, 210, 28, 200), s.accent, '', { shade: 5 }), 40, 160) + body(star(198, 194, 22, 5, 0.52, 5), s.accent, '', { shade: 4 });
+const bucket: Draw = (s) =>
+  ground(120, 212, 90) +
+  rod('M72 92C72 30 176 30 176 92', s.second, 7) +
+  body(
+    lathe(124, [58, 92, 52, 150, 44, 200], 0.12),
+    s.main,
+    s.sign(124, 148, 52, s.main) + line('M60 112Q124 130 190 112', s.second.base, 6),
+    { shade: 12 },
+  ) +
+  flat(oval(124, 92, 58, 11), vary(s.main, 0.05)) +
+  fill(oval(124, 93, 50, 8), '#d9b878') +
+  fill('M84 92C98 72 150 72 164 92z', '#e8cb8f') +
+  turned(
+    -24,
+    rod('M40 110V170', s.accent, 9) + body(soft(9, 26, 166, 54, 166, 52, 200, 40, 210, 28, 200), s.accent, '', { shade: 5 }),
+    40,
+    160,
+  ) +
+  body(star(198, 194, 22, 5, 0.52, 5), s.accent, '', { shade: 4 });
 
-const diabolo: Draw = (s) => ground(120, 212, 70) + rod('M34 196L60 60M206 196L180 60', s.second, 9) + line('M60 60C86 130 104 138 120 140C136 138 154 130 180 60', white.deep, 3) + body('M60 92C88 100 106 122 112 138V144C106 160 88 182 60 190C48 160 48 122 60 92z', s.main, s.sign(76, 140, 26, s.main), { shade: 7 }) + body('M180 92C152 100 134 122 128 138V144C134 160 152 182 180 190C192 160 192 122 180 92z', s.main, '', { shade: 8 }) + body(box(110, 132, 20, 18, 4), steel, '', { shade: 3 }) + flat(oval(58, 141, 8, 48), vary(s.main, 0.08)) + flat(oval(182, 141, 8, 48), vary(s.main, -0.08));
+const diabolo: Draw = (s) =>
+  ground(120, 212, 70) +
+  rod('M34 196L60 60M206 196L180 60', s.second, 9) +
+  line('M60 60C86 130 104 138 120 140C136 138 154 130 180 60', white.deep, 3) +
+  body('M60 92C88 100 106 122 112 138V144C106 160 88 182 60 190C48 160 48 122 60 92z', s.main, s.sign(76, 140, 26, s.main), { shade: 7 }) +
+  body('M180 92C152 100 134 122 128 138V144C134 160 152 182 180 190C192 160 192 122 180 92z', s.main, '', { shade: 8 }) +
+  body(box(110, 132, 20, 18, 4), steel, '', { shade: 3 }) +
+  flat(oval(58, 141, 8, 48), vary(s.main, 0.08)) +
+  flat(oval(182, 141, 8, 48), vary(s.main, -0.08));
 
-const sorter: Draw = (s) => ground(120, 212, 84) + fill('M50 84L84 58H214L182 84z', vary(s.main, 0.05).base) + body('M182 84L214 58V176L182 206z', vary(s.main, -0.1), fill('M192 130l14-12v26l-14 12z', vary(s.main, -0.3).base), { shade: 4 }) + body(soft(5, 50, 84, 182, 84, 182, 206, 50, 206), s.main, fill(star(84, 118, 20, 5, 0.52), s.main.deep) + fill(box(128, 102, 34, 34, 3), s.main.deep) + fill(oval(84, 172, 18), s.main.deep) + fill(soft(3, 145, 150, 165, 188, 125, 188), s.main.deep), { shade: 7 }) + body(star(66, 46, 24, 5, 0.52, 4), s.second, '', { shade: 4 }) + body(box(104, 40, 36, 34, 4), s.accent, '', { shade: 4 }) + body(lathe(184, [18, 34, 18, 60], 0.2), flame, '', { shade: 4 });
+const sorter: Draw = (s) =>
+  ground(120, 212, 84) +
+  fill('M50 84L84 58H214L182 84z', vary(s.main, 0.05).base) +
+  body('M182 84L214 58V176L182 206z', vary(s.main, -0.1), fill('M192 130l14-12v26l-14 12z', vary(s.main, -0.3).base), { shade: 4 }) +
+  body(
+    soft(5, 50, 84, 182, 84, 182, 206, 50, 206),
+    s.main,
+    fill(star(84, 118, 20, 5, 0.52), s.main.deep) +
+      fill(box(128, 102, 34, 34, 3), s.main.deep) +
+      fill(oval(84, 172, 18), s.main.deep) +
+      fill(soft(3, 145, 150, 165, 188, 125, 188), s.main.deep),
+    { shade: 7 },
+  ) +
+  body(star(66, 46, 24, 5, 0.52, 4), s.second, '', { shade: 4 }) +
+  body(box(104, 40, 36, 34, 4), s.accent, '', { shade: 4 }) +
+  body(lathe(184, [18, 34, 18, 60], 0.2), flame, '', { shade: 4 });
 
-const disc: Draw = (s) => ground(120, 200, 88) + turned(-14, body(oval(120, 130, 96, 52), vary(s.main, -0.08), '', { shade: 6 }) + body(oval(120, 120, 96, 52), s.main, line(oval(120, 116, 70, 36), standingOut(s.main, [s.second]).base, 5) + s.sign(120, 116, 46, s.main), { shade: 9, gleam: 7 })) + line('M18 70c14-12 26-18 40-22M30 92c8-8 14-12 22-16', s.main.light, 5, ' stroke-opacity=".6"');
+const disc: Draw = (s) =>
+  ground(120, 200, 88) +
+  turned(
+    -14,
+    body(oval(120, 130, 96, 52), vary(s.main, -0.08), '', { shade: 6 }) +
+      body(
+        oval(120, 120, 96, 52),
+        s.main,
+        line(oval(120, 116, 70, 36), standingOut(s.main, [s.second]).base, 5) + s.sign(120, 116, 46, s.main),
+        { shade: 9, gleam: 7 },
+      ),
+  ) +
+  line('M18 70c14-12 26-18 40-22M30 92c8-8 14-12 22-16', s.main.light, 5, ' stroke-opacity=".6"');
 
 const dollHouse: Draw = (s) => {
   const room = (x: number, y: number, tone: string, inside: string): string => fill(box(x, y, 70, 44, 2), tone) + inside;
-  return ground(120, 216, 86) + body(soft(4, 40, 82, 200, 82, 200, 212, 40, 212), s.second, '', { shade: 7 }) + body(soft(6, 26, 88, 120, 22, 214, 88), s.main, dot(120, 64, 13, s.second.base) + line('M120 52v24M108 64h24', s.main.deep, 2.5), { shade: 6 }) + room(48, 94, mix(s.main, white, 0.6).base, fill(box(56, 118, 40, 14, 3), s.accent.base) + fill(box(58, 110, 14, 10, 3), white.base)) + room(122, 94, mix(s.accent, white, 0.6).base, line('M140 138V120M132 120h16', wood.dark, 4) + fill('M130 120l6-16h12l6 16z', flame.base) + fill(box(166, 112, 18, 26, 2), wood.base)) + room(48, 144, mix(flame, white, 0.7).base, fill(box(58, 168, 46, 20, 3), s.main.base) + fill(box(62, 158, 38, 14, 4), s.main.light)) + room(122, 144, mix(s.main, white, 0.75).base, fill(box(132, 168, 40, 5), wood.base) + line('M136 172v16M168 172v16', wood.base, 4) + dot(152, 162, 6, s.accent.base)) + fill(box(108, 192, 24, 20, 3), s.accent.dark);
+  return (
+    ground(120, 216, 86) +
+    body(soft(4, 40, 82, 200, 82, 200, 212, 40, 212), s.second, '', { shade: 7 }) +
+    body(soft(6, 26, 88, 120, 22, 214, 88), s.main, dot(120, 64, 13, s.second.base) + line('M120 52v24M108 64h24', s.main.deep, 2.5), {
+      shade: 6,
+    }) +
+    room(48, 94, mix(s.main, white, 0.6).base, fill(box(56, 118, 40, 14, 3), s.accent.base) + fill(box(58, 110, 14, 10, 3), white.base)) +
+    room(
+      122,
+      94,
+      mix(s.accent, white, 0.6).base,
+      line('M140 138V120M132 120h16', wood.dark, 4) +
+        fill('M130 120l6-16h12l6 16z', flame.base) +
+        fill(box(166, 112, 18, 26, 2), wood.base),
+    ) +
+    room(48, 144, mix(flame, white, 0.7).base, fill(box(58, 168, 46, 20, 3), s.main.base) + fill(box(62, 158, 38, 14, 4), s.main.light)) +
+    room(
+      122,
+      144,
+      mix(s.main, white, 0.75).base,
+      fill(box(132, 168, 40, 5), wood.base) + line('M136 172v16M168 172v16', wood.base, 4) + dot(152, 162, 6, s.accent.base),
+    ) +
+    fill(box(108, 192, 24, 20, 3), s.accent.dark)
+  );
 };
 
-const toyKitchen: Draw = (s) => ground(120, 214, 76) + body(box(50, 24, 140, 72, 6), vary(s.main, -0.03), fill(box(62, 36, 46, 34, 3), mix(s.second, white, 0.4).base) + line('M120 40h58M120 56h58', wood.base, 5) + fill(box(126, 28, 12, 12, 3) + box(146, 44, 14, 12, 3), s.accent.base), { shade: 6 }) + body(box(40, 90, 160, 18, 4), wood, '', { shade: 4 }) + fill(oval(76, 92, 22, 6), rubber.base) + body(box(140, 82, 42, 12, 4), s.accent, '', { shade: 3 }) + rod('M160 82V66H148', steel, 5) + body(box(46, 106, 148, 104, 4), s.main, body(box(58, 118, 60, 80, 5), s.second, fill(box(68, 132, 40, 36, 4), '#3a3d43') + line('M66 124h44', s.second.deep, 4), { shade: 4 }) + body(box(126, 118, 58, 80, 5), vary(s.main, -0.05), line('M134 136v20', s.second.deep, 5) + s.sign(158, 160, 26, s.main), { shade: 4 }), { shade: 7 });
+const toyKitchen: Draw = (s) =>
+  ground(120, 214, 76) +
+  body(
+    box(50, 24, 140, 72, 6),
+    vary(s.main, -0.03),
+    fill(box(62, 36, 46, 34, 3), mix(s.second, white, 0.4).base) +
+      line('M120 40h58M120 56h58', wood.base, 5) +
+      fill(box(126, 28, 12, 12, 3) + box(146, 44, 14, 12, 3), s.accent.base),
+    { shade: 6 },
+  ) +
+  body(box(40, 90, 160, 18, 4), wood, '', { shade: 4 }) +
+  fill(oval(76, 92, 22, 6), rubber.base) +
+  body(box(140, 82, 42, 12, 4), s.accent, '', { shade: 3 }) +
+  rod('M160 82V66H148', steel, 5) +
+  body(
+    box(46, 106, 148, 104, 4),
+    s.main,
+    body(box(58, 118, 60, 80, 5), s.second, fill(box(68, 132, 40, 36, 4), '#3a3d43') + line('M66 124h44', s.second.deep, 4), { shade: 4 }) +
+      body(box(126, 118, 58, 80, 5), vary(s.main, -0.05), line('M134 136v20', s.second.deep, 5) + s.sign(158, 160, 26, s.main), {
+        shade: 4,
+      }),
+    { shade: 7 },
+  );
 
-const crown: Draw = (s) => ground(120, 206, 86) + body('M34 184L24 78L76 122L120 50L164 122L216 78L206 184C160 200 80 200 34 184z', s.main, line('M32 168C90 186 150 186 208 168', standingOut(s.main, [s.accent]).base, 9) + (s.sign(120, 136, 40, s.main) || dot(120, 136, 13, s.accent.base)) + dot(70, 146, 9, s.second.base) + dot(170, 146, 9, s.second.base), { shade: 11, gleam: 6 }) + [[24, 76], [120, 48], [216, 76]].map(([x = 0, y = 0]) => body(oval(x, y, 11), s.accent, '', { shade: 3 })).join('');
+const crown: Draw = (s) =>
+  ground(120, 206, 86) +
+  body(
+    'M34 184L24 78L76 122L120 50L164 122L216 78L206 184C160 200 80 200 34 184z',
+    s.main,
+    line('M32 168C90 186 150 186 208 168', standingOut(s.main, [s.accent]).base, 9) +
+      (s.sign(120, 136, 40, s.main) || dot(120, 136, 13, s.accent.base)) +
+      dot(70, 146, 9, s.second.base) +
+      dot(170, 146, 9, s.second.base),
+    { shade: 11, gleam: 6 },
+  ) +
+  [
+    [24, 76],
+    [120, 48],
+    [216, 76],
+  ]
+    .map(([x = 0, y = 0]) => body(oval(x, y, 11), s.accent, '', { shade: 3 }))
+    .join('');
 
 const bunting: Draw = (s) => {
   const t = [s.main, s.second, s.accent];
-  const row = (y: number, sag: number, from: number): string => { const at = (k: number): number => y + sag * 4 * k * (1 - k); return line(`M14 ${y}Q120 ${y + sag * 2} 226 ${y}`, vary(wood, -0.1).base, 3) + times(5, (i) => { const k = (i + 0.5) / 5; const x = 14 + k * 212; const tone = t[(i + from) % 3] ?? s.main; return turned((0.5 - k) * 24, body(soft(3, x - 19, at(k) - 1, x + 19, at(k) - 1, x, at(k) + 48), tone, s.sign(x, at(k) + 16, 18, tone), { shade: 4 }), x, at(k)); }); };
+  const row = (y: number, sag: number, from: number): string => {
+    const at = (k: number): number => y + sag * 4 * k * (1 - k);
+    return (
+      line(`M14 ${y}Q120 ${y + sag * 2} 226 ${y}`, vary(wood, -0.1).base, 3) +
+      times(5, (i) => {
+        const k = (i + 0.5) / 5;
+        const x = 14 + k * 212;
+        const tone = t[(i + from) % 3] ?? s.main;
+        return turned(
+          (0.5 - k) * 24,
+          body(soft(3, x - 19, at(k) - 1, x + 19, at(k) - 1, x, at(k) + 48), tone, s.sign(x, at(k) + 16, 18, tone), { shade: 4 }),
+          x,
+          at(k),
+        );
+      })
+    );
+  };
   return row(52, 24, 0) + row(132, 26, 1);
 };
 
-const props: Draw = (s) => ground(120, 214, 70) + [[74, 196, -12], [120, 206, 0], [168, 196, 12]].map(([x = 0, y = 0, t = 0]) => turned(t, line(`M${x} ${y}V110`, wood.base, 5), x, y)).join('') + turned(-10, body(soft(4, 28, 62, 74, 42, 120, 62, 74, 82), s.main, '', { shade: 4 }) + body(soft(5, 50, 74, 98, 74, 96, 96, 52, 96), vary(s.main, 0.05), '', { shade: 4 }) + line('M116 64v26', s.second.base, 4) + dot(116, 94, 6, s.second.base), 74, 80) + body(soft(16, 86, 104, 158, 104, 158, 146, 132, 146, 118, 164, 114, 146, 86, 146), s.second, s.sign(122, 124, 36, s.second) || line('M98 118h48M98 132h30', s.main.base, 5), { shade: 5 }) + turned(10, line(oval(150, 74, 17) + oval(192, 74, 17), s.main.base, 6) + line('M167 72q4-4 8 0', s.main.base, 6), 170, 74);
+const props: Draw = (s) =>
+  ground(120, 214, 70) +
+  [
+    [74, 196, -12],
+    [120, 206, 0],
+    [168, 196, 12],
+  ]
+    .map(([x = 0, y = 0, t = 0]) => turned(t, line(`M${x} ${y}V110`, wood.base, 5), x, y))
+    .join('') +
+  turned(
+    -10,
+    body(soft(4, 28, 62, 74, 42, 120, 62, 74, 82), s.main, '', { shade: 4 }) +
+      body(soft(5, 50, 74, 98, 74, 96, 96, 52, 96), vary(s.main, 0.05), '', { shade: 4 }) +
+      line('M116 64v26', s.second.base, 4) +
+      dot(116, 94, 6, s.second.base),
+    74,
+    80,
+  ) +
+  body(
+    soft(16, 86, 104, 158, 104, 158, 146, 132, 146, 118, 164, 114, 146, 86, 146),
+    s.second,
+    s.sign(122, 124, 36, s.second) || line('M98 118h48M98 132h30', s.main.base, 5),
+    { shade: 5 },
+  ) +
+  turned(10, line(oval(150, 74, 17) + oval(192, 74, 17), s.main.base, 6) + line('M167 72q4-4 8 0', s.main.base, 6), 170, 74);
 
 const lights: Draw = (s) => {
   const wire = (y: number, d: number): string => through(14, y, 66, y + d, 120, y + 6, 174, y + d, 226, y);
-  const bulbs = (y: number, d: number, n: number): string => times(n, (i) => { const x = 30 + (i * 180) / (n - 1); const yy = y + d * (0.5 + 0.5 * Math.abs(Math.sin((i / (n - 1)) * Math.PI * 2))); return fill(oval(x, yy + 20, 19), s.main.base, ' fill-opacity=".22"') + body(box(x - 4, yy, 8, 9, 2), s.second, '', { shade: 0 }) + (s.motif === 'star' ? fill(star(x, yy + 20, 14, 5, 0.52, 3), s.main.base) : fill(`M${x} ${yy + 8}c12 10 10 22 0 24c-10-2-12-14 0-24z`, s.main.base)) + dot(x - 2, yy + 18, 3, '#fff8dc'); });
-  return line(wire(40, 26) + wire(112, 26), s.second.dark, 3) + bulbs(40, 22, 6) + bulbs(112, 22, 6) + body(box(96, 188, 48, 26, 6), s.second, dot(110, 201, 4, '#7fdc9a') + line('M120 201h14', s.second.light, 3), { shade: 4 }) + line('M120 188C120 170 190 176 226 112', s.second.dark, 3);
+  const bulbs = (y: number, d: number, n: number): string =>
+    times(n, (i) => {
+      const x = 30 + (i * 180) / (n - 1);
+      const yy = y + d * (0.5 + 0.5 * Math.abs(Math.sin((i / (n - 1)) * Math.PI * 2)));
+      return (
+        fill(oval(x, yy + 20, 19), s.main.base, ' fill-opacity=".22"') +
+        body(box(x - 4, yy, 8, 9, 2), s.second, '', { shade: 0 }) +
+        (s.motif === 'star'
+          ? fill(star(x, yy + 20, 14, 5, 0.52, 3), s.main.base)
+          : fill(`M${x} ${yy + 8}c12 10 10 22 0 24c-10-2-12-14 0-24z`, s.main.base)) +
+        dot(x - 2, yy + 18, 3, '#fff8dc')
+      );
+    });
+  return (
+    line(wire(40, 26) + wire(112, 26), s.second.dark, 3) +
+    bulbs(40, 22, 6) +
+    bulbs(112, 22, 6) +
+    body(box(96, 188, 48, 26, 6), s.second, dot(110, 201, 4, '#7fdc9a') + line('M120 201h14', s.second.light, 3), { shade: 4 }) +
+    line('M120 188C120 170 190 176 226 112', s.second.dark, 3)
+  );
 };
 
-const pump: Draw = (s) => ground(120, 208, 84) + body(soft(8, 84, 54, 106, 54, 110, 84, 80, 84), s.second, '', { shade: 3 }) + body(soft(8, 134, 54, 156, 54, 160, 84, 130, 84), s.second, '', { shade: 3 }) + body(soft(34, 44, 80, 196, 80, 204, 202, 36, 202), s.main, line('M44 120C80 108 160 108 196 120', standingOut(s.main, [s.second]).base, 6) + body(oval(120, 160, 19), s.second, line('M120 150v10', s.second.deep, 4), { shade: 4 }) + s.sign(66, 168, 24, s.main), { shade: 12, gleam: 6 }) + fill('M145 50C110 40 110 8 145 6C180 8 180 40 145 50z', s.accent.base);
+const pump: Draw = (s) =>
+  ground(120, 208, 84) +
+  body(soft(8, 84, 54, 106, 54, 110, 84, 80, 84), s.second, '', { shade: 3 }) +
+  body(soft(8, 134, 54, 156, 54, 160, 84, 130, 84), s.second, '', { shade: 3 }) +
+  body(
+    soft(34, 44, 80, 196, 80, 204, 202, 36, 202),
+    s.main,
+    line('M44 120C80 108 160 108 196 120', standingOut(s.main, [s.second]).base, 6) +
+      body(oval(120, 160, 19), s.second, line('M120 150v10', s.second.deep, 4), { shade: 4 }) +
+      s.sign(66, 168, 24, s.main),
+    { shade: 12, gleam: 6 },
+  ) +
+  fill('M145 50C110 40 110 8 145 6C180 8 180 40 145 50z', s.accent.base);
 
-const net: Draw = (s) => ground(120, 214, 72) + turned(28, rod('M120 110V224', s.main, 8) + line(times(7, (i) => `M${86 + i * 11} 66Q${104 + i * 5} 116 118 132`) + 'M82 88Q120 102 158 88M92 108Q120 118 148 108', vary(white, -0.2).base, 2) + fill('M78 62C78 110 110 134 120 136C130 134 162 110 162 62z', white.base, ' fill-opacity=".4"') + rod(oval(120, 62, 44, 24), s.second, 7)) + body(lathe(178, [28, 142, 28, 206], 0.12), mix(s.second, white, 0.7), fill('M140 168Q178 178 220 168V220H140z', '#a9d6e8') + s.sign(178, 186, 32, white), { shade: 6 }) + body(lathe(178, [30, 130, 30, 146], 0.12), s.main, '', { shade: 4 });
+const net: Draw = (s) =>
+  ground(120, 214, 72) +
+  turned(
+    28,
+    rod('M120 110V224', s.main, 8) +
+      line(
+        `${times(7, (i) => `M${86 + i * 11} 66Q${104 + i * 5} 116 118 132`)}M82 88Q120 102 158 88M92 108Q120 118 148 108`,
+        vary(white, -0.2).base,
+        2,
+      ) +
+      fill('M78 62C78 110 110 134 120 136C130 134 162 110 162 62z', white.base, ' fill-opacity=".4"') +
+      rod(oval(120, 62, 44, 24), s.second, 7),
+  ) +
+  body(
+    lathe(178, [28, 142, 28, 206], 0.12),
+    mix(s.second, white, 0.7),
+    fill('M140 168Q178 178 220 168V220H140z', '#a9d6e8') + s.sign(178, 186, 32, white),
+    { shade: 6 },
+  ) +
+  body(lathe(178, [30, 130, 30, 146], 0.12), s.main, '', { shade: 4 });
 
-export const playthings: Drawings = { abacus, 'puzzle-cube': cube, 'play-food': playFood, 'toy-plane': plane, 'bubble-wand': bubbles, scooter, 'sand-bucket': bucket, diabolo, 'shape-sorter': sorter, 'flying-disc': disc, 'doll-house': dollHouse, 'toy-kitchen': toyKitchen, crown, bunting, 'photo-props': props, 'string-lights': lights, 'balloon-pump': pump, net };
+export const playthings: Drawings = {
+  abacus,
+  'puzzle-cube': cube,
+  'play-food': playFood,
+  'toy-plane': plane,
+  'bubble-wand': bubbles,
+  scooter,
+  'sand-bucket': bucket,
+  diabolo,
+  'shape-sorter': sorter,
+  'flying-disc': disc,
+  'doll-house': dollHouse,
+  'toy-kitchen': toyKitchen,
+  crown,
+  bunting,
+  'photo-props': props,
+  'string-lights': lights,
+  'balloon-pump': pump,
+  net,
+};

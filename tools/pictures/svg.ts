@@ -26,7 +26,7 @@ export const scaled = (factor: number, content: string, cx = 120, cy = 120): str
   group(`translate(${cx * (1 - factor)} ${cy * (1 - factor)}) scale(${factor})`, content);
 export const mirrored = (content: string, cx = 120): string => group(`translate(${cx * 2} 0) scale(-1 1)`, content);
 
-/** `content` cut to `d`. The id is a hash of the outline itself: two elements that share an id are the same outline, so none can clash. */
+/** `content` cut to `d`. The id is a hash of the outline, unique within a picture; {@link scoped} makes it unique on a page. */
 export function clipped(d: string, content: string): string {
   if (!content) return '';
   const id = `n${hash(d).toString(36)}`;
@@ -67,6 +67,24 @@ export const veil = (d: string, opacity = '.14'): string => fill(d, '#14161c', `
 export const crease = (d: string, width = 2.5, opacity = '.2'): string => line(d, '#14161c', width, ` stroke-opacity="${opacity}"`);
 
 export const times = (count: number, draw: (i: number) => string): string => Array.from({ length: count }, (_, i) => draw(i)).join('');
+
+/** Gives the clip paths of one picture short ids of its own, so that pictures can be inlined side by side, and defines each once. */
+export function scoped(svg: string, scope: string): string {
+  const prefix = `p${hash(scope).toString(36)}-`;
+  const names = new Map<string, string>();
+  const defined = new Set<string>();
+  return svg
+    .replace(/<clipPath id="([^"]+)">.*?<\/clipPath>/g, (element, id: string) => {
+      if (defined.has(id)) return '';
+      defined.add(id);
+      return element;
+    })
+    .replace(/(id="|url\(#)(n[0-9a-z]+)/g, (_, before: string, id: string) => {
+      const name = names.get(id) ?? prefix + names.size.toString(36);
+      names.set(id, name);
+      return before + name;
+    });
+}
 
 const rounded = (text: string, places: number): string =>
   text.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(places))).replace(/^(-?)0\./, '$1.'));
