@@ -10,6 +10,8 @@ const scale: readonly { readonly from: number; readonly words: Readonly<Record<L
 
 /** Words for a calibrated probability in [0, 1]. The middle, .5, is where the engine itself begins to call a result confident. */
 export function confidenceWords(probability: number, language: Language): string {
-  const step = scale.find(({ from }) => probability >= from) ?? scale[scale.length - 1];
+  // Rounded as the figure beside it, or two results of 85% would be called differently.
+  const shown = Math.round(probability * 100) / 100;
+  const step = scale.find(({ from }) => shown >= from) ?? scale[scale.length - 1];
   return step?.words[language] ?? '';
 }

@@ -1,3 +1,4 @@
+import { quoteEnglish } from './quote';
 import type { Text } from './zh';
 
 export const en: Text = {
@@ -47,7 +48,7 @@ export const en: Text = {
   },
   shelf: {
     forYou: 'For you',
-    becauseYouViewed: (title) => `Because you viewed “${title}”`,
+    becauseYouViewed: (title) => `Because you viewed ${quoteEnglish(title)}`,
     popular: 'Popular',
     newest: 'New',
     methodLabel: 'How this is ordered',
@@ -81,7 +82,7 @@ export const en: Text = {
   },
   reason: {
     exploration: 'Unlike anything you looked at, for a change',
-    quoted: (title) => `“${title}”`,
+    quoted: quoteEnglish,
     likeOwn: (titles) => `Like ${titles}`,
   },
   item: {
@@ -102,6 +103,7 @@ export const en: Text = {
     on: 'on, idle',
     gift: 'gift mode, nothing is noted now',
     training: (epoch, epochs, backend) => `training, epoch ${epoch}${epochs === null ? '' : ` of ${epochs}`}, ${backend}`,
+    probing: 'about to train, trying which backend is fastest',
     paused: 'training paused',
     elsewhere: 'another tab is training',
     short: { off: 'Not learning', on: 'Learning here', gift: 'Gift mode', training: 'Training', paused: 'Paused' },
@@ -157,12 +159,12 @@ export const en: Text = {
   undo: {
     label: 'What you just did',
     done: {
-      impression: (title) => `Saw “${title}”`,
-      view: (title) => `Viewed “${title}”`,
-      favourite: (title) => `“${title}” is in your favourites`,
-      cart: (title) => `“${title}” is in the cart`,
-      purchase: (title) => `Demo order placed: “${title}” and the rest of the cart`,
-      hide: (title) => `“${title}” will not be suggested again`,
+      impression: (title) => `Saw ${quoteEnglish(title)}`,
+      view: (title) => `Viewed ${quoteEnglish(title)}`,
+      favourite: (title) => `${quoteEnglish(title)} is in your favourites`,
+      cart: (title) => `${quoteEnglish(title)} is in the cart`,
+      purchase: (title) => `Demo order placed: ${quoteEnglish(title)} and the rest of the cart`,
+      hide: (title) => `${quoteEnglish(title)} will not be suggested again`,
     },
     undo: 'Undo',
     close: 'Dismiss',

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../domain/appError';
 import type { ItemAct } from '../../domain/interaction';
 import type { ShelfMethod } from '../../domain/rankedItem';
 import type { Theme } from '../../state/contract';
+import { quoteChinese } from './quote';
 
 /** Every text of the shell and the home page. English has the same keys, checked by the compiler. */
 export interface Text {
@@ -76,6 +77,8 @@ export interface Text {
     readonly on: string;
     readonly gift: string;
     readonly training: (epoch: number, epochs: number | null, backend: string) => string;
+    /** Before the first step: which backend is the fastest. */
+    readonly probing: string;
     readonly paused: string;
     readonly elsewhere: string;
     readonly short: Readonly<Record<'off' | 'on' | 'gift' | 'training' | 'paused', string>>;
@@ -170,7 +173,7 @@ export const zh: Text = {
   },
   shelf: {
     forYou: '为你推荐',
-    becauseYouViewed: (title) => `因为你看过「${title}」`,
+    becauseYouViewed: (title) => `因为你看过${quoteChinese(title)}`,
     popular: '大家在买',
     newest: '新到',
     methodLabel: '怎么排的',
@@ -202,7 +205,7 @@ export const zh: Text = {
   },
   reason: {
     exploration: '和你看过的都不一样，换换口味',
-    quoted: (title) => `「${title}」`,
+    quoted: quoteChinese,
     likeOwn: (titles) => `与${titles}相近`,
   },
   item: {
@@ -223,6 +226,7 @@ export const zh: Text = {
     on: '已开启，空闲中',
     gift: '送礼模式，这会儿不记录',
     training: (epoch, epochs, backend) => `正在训练，第 ${epoch}${epochs === null ? '' : `/${epochs}`} 轮，${backend}`,
+    probing: '准备训练，正在挑最快的运行方式',
     paused: '训练已暂停',
     elsewhere: '另一个标签页正在训练',
     short: { off: '未学习', on: '本机学习', gift: '送礼模式', training: '训练中', paused: '已暂停' },
@@ -275,12 +279,12 @@ export const zh: Text = {
   undo: {
     label: '刚才的操作',
     done: {
-      impression: (title) => `看到了「${title}」`,
-      view: (title) => `看过「${title}」`,
-      favourite: (title) => `已收藏「${title}」`,
-      cart: (title) => `「${title}」已放进购物车`,
-      purchase: (title) => `演示下单完成：「${title}」等`,
-      hide: (title) => `不再推荐「${title}」`,
+      impression: (title) => `看到了${quoteChinese(title)}`,
+      view: (title) => `看过${quoteChinese(title)}`,
+      favourite: (title) => `已收藏${quoteChinese(title)}`,
+      cart: (title) => `${quoteChinese(title)}已放进购物车`,
+      purchase: (title) => `演示下单完成：${quoteChinese(title)}等`,
+      hide: (title) => `不再推荐${quoteChinese(title)}`,
     },
     undo: '撤销',
     close: '收起',

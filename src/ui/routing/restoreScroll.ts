@@ -1,16 +1,19 @@
-/** How long a page may take to grow to the height it had, ms. */
-const patienceMs = 1500;
+/** How long a page may take to grow to the height it had, ms: after a reload the catalogue has to be read first. */
+const patienceMs = 6000;
 
-/** Scrolls to where the shopper was as soon as the page is that high again; gives way to the shopper's own scrolling. Returns a stop. */
-export function restoreScroll(target: number): () => void {
-  if (target <= 0) {
-    scrollTo(0, 0);
-    return () => {};
-  }
+export interface ScrollRestoration {
+  /** Still on the way: positions in between are none the shopper chose. */
+  active(): boolean;
+  stop(): void;
+}
+
+/** Scrolls to where the shopper was as soon as the page is that high again; gives way to the shopper's own scrolling. */
+export function restoreScroll(target: number): ScrollRestoration {
   const giveUpAt = performance.now() + patienceMs;
-  let frame = 0;
+  let frame: number | null = null;
   const stop = () => {
-    cancelAnimationFrame(frame);
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
     for (const event of gestures) removeEventListener(event, stop);
   };
   const attempt = () => {
@@ -19,9 +22,12 @@ export function restoreScroll(target: number): () => void {
     if (reached || performance.now() > giveUpAt) stop();
     else frame = requestAnimationFrame(attempt);
   };
-  for (const event of gestures) addEventListener(event, stop, { passive: true });
-  frame = requestAnimationFrame(attempt);
-  return stop;
+  if (target <= 0) scrollTo(0, 0);
+  else {
+    for (const event of gestures) addEventListener(event, stop, { passive: true });
+    frame = requestAnimationFrame(attempt);
+  }
+  return { active: () => frame !== null, stop };
 }
 
 const gestures = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;

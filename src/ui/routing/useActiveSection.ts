@@ -9,15 +9,26 @@ export function useActiveSection(ids: readonly string[]): string | null {
   const key = ids.join(' ');
   useEffect(() => {
     const sections = key.split(' ').flatMap((id) => document.getElementById(id) ?? []);
-    const observer = new IntersectionObserver(
-      () => {
-        const line = innerHeight * readingLine;
-        setActive(sections.findLast((section) => section.getBoundingClientRect().top <= line)?.id ?? null);
-      },
-      { rootMargin: `-${readingLine * 100}% 0px -${(1 - readingLine) * 100}% 0px` },
-    );
-    for (const section of sections) observer.observe(section);
-    return () => observer.disconnect();
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      // The last sections may be too short to reach the line.
+      const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2 && scrollY > 0;
+      const line = innerHeight * readingLine;
+      const read = atEnd ? sections.at(-1) : sections.findLast((section) => section.getBoundingClientRect().top <= line);
+      setActive(read?.id ?? null);
+    };
+    const soon = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    look();
+    addEventListener('scroll', soon, { passive: true });
+    addEventListener('resize', soon);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', soon);
+      removeEventListener('resize', soon);
+    };
   }, [key]);
   return active;
 }

@@ -15,15 +15,16 @@ export function useNavigationEffects(): void {
     history.scrollRestoration = 'manual';
     let place = placeNow();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let stopRestoring = restoreScroll(savedScroll());
+    let restoration = restoreScroll(savedScroll());
 
     const save = () => {
       clearTimeout(timer);
+      if (restoration.active()) return;
       timer = setTimeout(() => history.replaceState({ ...readState(), scroll: Math.round(scrollY) }, ''), restMs);
     };
     const leave = (): boolean => {
       clearTimeout(timer);
-      stopRestoring();
+      restoration.stop();
       const before = place;
       place = placeNow();
       return before !== place;
@@ -38,7 +39,7 @@ export function useNavigationEffects(): void {
     };
     const popped = () => {
       if (leave()) requestPageFocus();
-      stopRestoring = restoreScroll(savedScroll());
+      restoration = restoreScroll(savedScroll());
     };
     addEventListener('scroll', save, { passive: true });
     addEventListener('pushState', pushed);
@@ -46,7 +47,7 @@ export function useNavigationEffects(): void {
     addEventListener('popstate', popped);
     return () => {
       clearTimeout(timer);
-      stopRestoring();
+      restoration.stop();
       removeEventListener('scroll', save);
       removeEventListener('pushState', pushed);
       removeEventListener('replaceState', replaced);

@@ -10,11 +10,14 @@ import {
   sortOrders,
 } from '../../../src/ui/storefront/search/searchFragment';
 
-const key = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/u).filter((text) => !['q', 'category', 'min', 'max', 'sort', 'show'].includes(text));
+const key = fc
+  .stringMatching(/^[a-z][a-z0-9-]{0,12}$/u)
+  .filter((text) => !['q', 'category', 'min', 'max', 'sort', 'show', 'ignore'].includes(text));
 const anyView: fc.Arbitrary<SearchView> = fc.record({
   query: fc.string({ maxLength: 60 }),
   sort: fc.constantFrom(...sortOrders),
   show: fc.constantFrom(firstPage, 48, 240),
+  ignored: fc.uniqueArray(fc.constantFrom('price', 'colour=red', 'audience!=children'), { maxLength: 3 }),
   filters: fc.record({
     category: fc.option(
       fc.array(key, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/')),

@@ -1,4 +1,5 @@
 import type { SortOrder } from '../../../domain/search';
+import { quoteChinese, quoteEnglish } from '../quote';
 import type { Texts } from '../text';
 
 export interface SearchText {
@@ -46,6 +47,11 @@ export interface SearchText {
   readonly applied: string;
   readonly remove: (filter: string) => string;
   readonly chip: (facet: string, value: string) => string;
+  /** A filter read out of the query. */
+  readonly understood: (filter: string) => string;
+  readonly negated: (filter: string) => string;
+  readonly readFrom: (words: string) => string;
+  readonly notMeant: (filter: string) => string;
   readonly clearAll: string;
   readonly category: string;
   readonly allCategories: string;
@@ -69,10 +75,10 @@ export interface SearchText {
 export const searchTexts: Texts<SearchText> = {
   zh: {
     everything: '全部商品',
-    heading: (query) => `「${query}」`,
+    heading: quoteChinese,
     searching: '正在查找…',
     count: (total) => `${total} 件`,
-    announce: (total, query) => (query === '' ? `共 ${total} 件商品` : `「${query}」找到 ${total} 件`),
+    announce: (total, query) => (query === '' ? `共 ${total} 件商品` : `${quoteChinese(query)}找到 ${total} 件`),
     phase: {
       words: '按字词查找',
       meaning: '按字词和含义查找',
@@ -85,7 +91,7 @@ export const searchTexts: Texts<SearchText> = {
     },
     why: {
       words: (terms) => `含有${terms}`,
-      term: (term) => `「${term}」`,
+      term: quoteChinese,
       meaning: (similarity) => `含义相近 ${similarity}`,
       interests: (titles) => `合你的喜好：与${titles}相近`,
       interestsPlain: '合你的喜好',
@@ -93,13 +99,13 @@ export const searchTexts: Texts<SearchText> = {
       idNear: '编号相近',
       popular: '评价多',
       newest: '新到',
-      similar: (title) => `与「${title}」相近`,
+      similar: (title) => `与${quoteChinese(title)}相近`,
       exploration: '换换口味',
     },
     confidenceHelpTitle: '百分比是什么意思？',
     confidenceHelp:
       '这是校准过的概率：在人工评判过的查询里，标着 80% 的结果大约每五件有四件确实符合。它只说明与这句话是否相符，不说明商品好坏。',
-    corrected: (typed, understood) => `没找到「${typed}」，按「${understood}」查的。`,
+    corrected: (typed, understood) => `没找到${quoteChinese(typed)}，按${quoteChinese(understood)}查的。`,
     noConfident: '没有把握大的结果。',
     noConfidentMore: '下面这些勉强沾边。换个说法，或者说得再具体一点试试。',
     unknownId: (id) => `目录里没有编号 ${id}。`,
@@ -113,6 +119,10 @@ export const searchTexts: Texts<SearchText> = {
     applied: '已选的筛选条件',
     remove: (filter) => `去掉：${filter}`,
     chip: (facet, value) => `${facet}：${value}`,
+    understood: (filter) => `按你说的：${filter}`,
+    negated: (filter) => `不要${filter}`,
+    readFrom: (words) => `从${quoteChinese(words)}读出来的`,
+    notMeant: (filter) => `不是这个意思：${filter}`,
     clearAll: '全部清除',
     category: '分类',
     allCategories: '全部分类',
@@ -134,10 +144,10 @@ export const searchTexts: Texts<SearchText> = {
   },
   en: {
     everything: 'All products',
-    heading: (query) => `“${query}”`,
+    heading: quoteEnglish,
     searching: 'Searching…',
     count: (total) => `${total} ${total === '1' ? 'product' : 'products'}`,
-    announce: (total, query) => `${total} ${total === '1' ? 'product' : 'products'}${query === '' ? '' : ` for “${query}”`}`,
+    announce: (total, query) => `${total} ${total === '1' ? 'product' : 'products'}${query === '' ? '' : ` for ${quoteEnglish(query)}`}`,
     phase: {
       words: 'Found by words',
       meaning: 'Found by words and meaning',
@@ -151,7 +161,7 @@ export const searchTexts: Texts<SearchText> = {
     },
     why: {
       words: (terms) => `Has ${terms}`,
-      term: (term) => `“${term}”`,
+      term: quoteEnglish,
       meaning: (similarity) => `Close in meaning, ${similarity}`,
       interests: (titles) => `Fits your interests: like ${titles}`,
       interestsPlain: 'Fits your interests',
@@ -159,13 +169,13 @@ export const searchTexts: Texts<SearchText> = {
       idNear: 'A similar id',
       popular: 'Much rated',
       newest: 'New',
-      similar: (title) => `Close to “${title}”`,
+      similar: (title) => `Close to ${quoteEnglish(title)}`,
       exploration: 'For a change',
     },
     confidenceHelpTitle: 'What do the percentages mean?',
     confidenceHelp:
       'They are calibrated probabilities: among queries judged by people, about four in five results marked 80% really fitted. They say how well a product fits your words, not how good it is.',
-    corrected: (typed, understood) => `Understood “${typed}” as “${understood}”.`,
+    corrected: (typed, understood) => `Understood ${quoteEnglish(typed)} as ${quoteEnglish(understood)}.`,
     noConfident: 'Nothing here is a confident match.',
     noConfidentMore: 'These come closest. Other words, or a more exact wish, may find more.',
     unknownId: (id) => `The catalogue has no id ${id}.`,
@@ -185,6 +195,10 @@ export const searchTexts: Texts<SearchText> = {
     applied: 'Filters in use',
     remove: (filter) => `Remove: ${filter}`,
     chip: (facet, value) => `${facet}: ${value}`,
+    understood: (filter) => `As you said: ${filter}`,
+    negated: (filter) => `not ${filter}`,
+    readFrom: (words) => `Read from ${quoteEnglish(words)}`,
+    notMeant: (filter) => `Not meant: ${filter}`,
     clearAll: 'Clear all',
     category: 'Category',
     allCategories: 'All categories',

@@ -1,3 +1,4 @@
+import { quoteChinese, quoteEnglish } from '../quote';
 import type { Texts } from '../text';
 
 export interface WhyText {
@@ -11,6 +12,10 @@ export interface WhyText {
   readonly moved: string;
   readonly together: string;
   readonly noneMoved: string;
+  /** The smallest set of acts without which it leaves its place. */
+  readonly decisive: (acts: string, rank: string) => string;
+  readonly manyActs: (count: string) => string;
+  readonly instead: (title: string) => string;
   readonly act: Readonly<Record<string, (title: string) => string>>;
   readonly otherAct: (title: string) => string;
   readonly without: (rank: string) => string;
@@ -35,15 +40,18 @@ export const whyTexts: Texts<WhyText> = {
     moved: '真正移动了它的操作',
     together: '单独去掉哪一条都不影响它的位置，是这些操作合在一起移动了它。',
     noneMoved: '去掉任何一条操作，它的位置都不变。',
+    decisive: (acts, rank) => `最起作用的是：${acts}。缺了就会让出这个位置，排到第 ${rank}。`,
+    manyActs: (count) => `${count} 条操作合在一起`,
+    instead: (title) => `那时这里会是${quoteChinese(title)}。`,
     act: {
-      view: (title) => `看过「${title}」`,
-      favourite: (title) => `收藏「${title}」`,
-      cart: (title) => `把「${title}」放进购物车`,
-      purchase: (title) => `买下「${title}」`,
-      hide: (title) => `隐藏「${title}」`,
-      impression: (title) => `「${title}」在眼前出现过`,
+      view: (title) => `看过${quoteChinese(title)}`,
+      favourite: (title) => `收藏${quoteChinese(title)}`,
+      cart: (title) => `把${quoteChinese(title)}放进购物车`,
+      purchase: (title) => `买下${quoteChinese(title)}`,
+      hide: (title) => `隐藏${quoteChinese(title)}`,
+      impression: (title) => `${quoteChinese(title)}在眼前出现过`,
     },
-    otherAct: (title) => `与「${title}」有关的操作`,
+    otherAct: (title) => `与${quoteChinese(title)}有关的操作`,
     without: (rank) => `没有它就排第 ${rank}`,
     raised: (places) => `上升 ${places} 位`,
     lowered: (places) => `下降 ${places} 位`,
@@ -66,15 +74,18 @@ export const whyTexts: Texts<WhyText> = {
     moved: 'The acts that really moved it',
     together: 'Leaving out any single act changes nothing; it was all of them together that moved it.',
     noneMoved: 'Whichever act is left out, its place stays the same.',
+    decisive: (acts, rank) => `What it takes: ${acts}. Without that it would give up this place and stand at number ${rank}.`,
+    manyActs: (count) => `${count} acts together`,
+    instead: (title) => `In its place you would see ${quoteEnglish(title)}.`,
     act: {
-      view: (title) => `You viewed “${title}”`,
-      favourite: (title) => `You favourited “${title}”`,
-      cart: (title) => `You put “${title}” into the cart`,
-      purchase: (title) => `You bought “${title}”`,
-      hide: (title) => `You hid “${title}”`,
-      impression: (title) => `“${title}” came into view`,
+      view: (title) => `You viewed ${quoteEnglish(title)}`,
+      favourite: (title) => `You favourited ${quoteEnglish(title)}`,
+      cart: (title) => `You put ${quoteEnglish(title)} into the cart`,
+      purchase: (title) => `You bought ${quoteEnglish(title)}`,
+      hide: (title) => `You hid ${quoteEnglish(title)}`,
+      impression: (title) => `${quoteEnglish(title)} came into view`,
     },
-    otherAct: (title) => `Something you did with “${title}”`,
+    otherAct: (title) => `Something you did with ${quoteEnglish(title)}`,
     without: (rank) => `without it: number ${rank}`,
     raised: (places) => `up ${places}`,
     lowered: (places) => `down ${places}`,

@@ -10,17 +10,17 @@ import styles from './ForYouStatus.module.css';
 export function ForYouStatus({ items }: { items: readonly RankedItem[] }) {
   const text = useText();
   const format = useFormat();
-  const elapsedMs = useShopState((state) => state.home.elapsedMs);
+  const lastActMs = useShopState((state) => state.home.lastActMs);
   const revision = useShopState((state) => state.home.revision);
   const moved = useMovedSince(
     items.map(({ itemId }) => itemId),
     revision,
   );
-  if (elapsedMs === null) return null;
+  if (lastActMs === null) return null;
   return (
-    <p className={styles.status} key={revision} data-elapsed-ms={Math.round(elapsedMs)}>
+    <p className={styles.status} key={revision} data-elapsed-ms={Math.round(lastActMs)}>
       <Icon name="sort" size={16} />
-      {text.shelf.updated(format.duration(elapsedMs))}
+      {text.shelf.updated(format.duration(lastActMs))}
       {moved > 0 && <span className={styles.moved}>{text.shelf.moved(moved)}</span>}
     </p>
   );

@@ -19,7 +19,7 @@ export function useLearningSentence(): string {
   const epoch = useShopState(({ training }) => training.step?.epoch ?? training.epochs.length + 1);
   const epochs = useShopState(({ training }) => training.epochs.at(-1)?.epochs ?? null);
   const backend = useShopState(({ training }) => training.backend?.backend ?? null);
-  if (state === 'training') return text.learning.training(epoch, epochs, backend ? text.learning.backend[backend] : '…');
+  if (state === 'training') return backend ? text.learning.training(epoch, epochs, text.learning.backend[backend]) : text.learning.probing;
   if (state === 'paused') return text.learning.paused;
   if (elsewhere) return text.learning.elsewhere;
   return text.learning[state];

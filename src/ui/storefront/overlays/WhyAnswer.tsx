@@ -5,6 +5,7 @@ import { Disclosure } from '../../components/Disclosure';
 import { whyTexts } from '../../i18n/areas/why';
 import { useAreaText, useFormat, useText } from '../../i18n/text';
 import { useShopState } from '../../shopContext';
+import { DecisiveActs } from './DecisiveActs';
 import { WhyAct } from './WhyAct';
 import styles from './WhyDialog.module.css';
 
@@ -26,7 +27,7 @@ export function WhyAnswer({ explanation, onForgotten, onLeave }: WhyAnswerProps)
   const method = useShopState(
     (state) => state.home.shelves.find(({ items }) => items.some(({ itemId }) => itemId === explanation.itemId))?.method ?? 'editorial-mix',
   );
-  const { rank, rankWithoutHistory, acts, elapsedMs } = explanation;
+  const { rank, rankWithoutHistory, acts, decisive, elapsedMs } = explanation;
   const known = useShopState((state) => state.events.some(({ kind }) => kind !== 'impression' && kind !== 'search'));
   if (!personal || !known)
     return (
@@ -41,7 +42,12 @@ export function WhyAnswer({ explanation, onForgotten, onLeave }: WhyAnswerProps)
         {why.standing(format.number(rank))}{' '}
         {rankWithoutHistory === rank ? why.same : why.withoutAnything(format.number(rankWithoutHistory))}
       </p>
-      {acts.length === 0 && <p className={styles.aside}>{rankWithoutHistory === rank ? why.noneMoved : why.together}</p>}
+      {decisive && (
+        <div className={styles.decisive}>
+          <DecisiveActs decisive={decisive} />
+        </div>
+      )}
+      {acts.length === 0 && !decisive && <p className={styles.aside}>{rankWithoutHistory === rank ? why.noneMoved : why.together}</p>}
       {acts.length > 0 && (
         <>
           <h3 className={styles.subtitle}>{why.moved}</h3>

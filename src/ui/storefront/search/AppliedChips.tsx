@@ -1,18 +1,23 @@
+import type { UnderstoodFilter } from '../../../domain/search';
 import { Icon } from '../../components/Icon';
 import { searchTexts } from '../../i18n/areas/search';
-import { useAreaText, useFormat, useLocalized } from '../../i18n/text';
-import { useShopState } from '../../shopContext';
+import { useAreaText } from '../../i18n/text';
 import styles from './AppliedChips.module.css';
 import { type AppliedFilter, appliedFilters, clearedFilters } from './appliedFilters';
+import { UnderstoodChip } from './UnderstoodChip';
+import { useFilterWords } from './useFilterWords';
 import type { SearchViewControl } from './useSearchView';
 
-export function AppliedChips({ control }: { control: SearchViewControl }) {
+export function AppliedChips({ control, understood }: { control: SearchViewControl; understood: readonly UnderstoodFilter[] }) {
   const search = useAreaText(searchTexts);
   const name = useFilterName(control);
   const applied = appliedFilters(control.view.filters);
-  if (applied.length === 0) return null;
+  if (applied.length + understood.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label={search.applied}>
+      {understood.map((filter) => (
+        <UnderstoodChip key={filter.key} filter={filter} control={control} />
+      ))}
       {applied.map((filter) => (
         <li key={`${filter.kind} ${filter.key} ${filter.value}`}>
           <button
@@ -37,25 +42,10 @@ export function AppliedChips({ control }: { control: SearchViewControl }) {
   );
 }
 
-/** What an address names but the catalogue does not know keeps its key. */
 function useFilterName({ view }: SearchViewControl): (filter: AppliedFilter) => string {
-  const search = useAreaText(searchTexts);
-  const format = useFormat();
-  const localized = useLocalized();
-  const manifest = useShopState((state) => state.pack.manifest);
+  const words = useFilterWords();
   return ({ kind, key, value }) => {
-    if (kind === 'price') {
-      const { priceMin, priceMax } = view.filters;
-      if (priceMin === null) return search.priceTo(format.price(priceMax ?? 0));
-      if (priceMax === null) return search.priceFrom(format.price(priceMin));
-      return search.priceBetween(format.price(priceMin), format.price(priceMax));
-    }
-    if (kind === 'category') {
-      const title = manifest?.categories[value];
-      return title ? localized(title) : value;
-    }
-    const facet = manifest?.facets.find((definition) => definition.key === key);
-    const title = facet?.values.find((candidate) => candidate.key === value)?.title;
-    return search.chip(facet ? localized(facet.title) : key, title ? localized(title) : value);
+    if (kind === 'price') return words.price(view.filters.priceMin, view.filters.priceMax);
+    return kind === 'category' ? words.category(value) : words.facet(key, value);
   };
 }

@@ -47,6 +47,7 @@ export function CategoryTree({ categories, counts, chosen, onChoose }: CategoryT
       </ul>
     );
   };
+  if (chosen === null && childrenOf(null).length === 0) return null;
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{search.category}</legend>

@@ -1,3 +1,4 @@
+import type { UnderstoodFilter } from '../../../domain/search';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { Link } from '../../components/Link';
@@ -8,18 +9,13 @@ import styles from './SearchPage.module.css';
 import { searchHref } from './searchFragment';
 import type { SearchViewControl } from './useSearchView';
 
-export function NothingFound({ control }: { control: SearchViewControl }) {
+export function NothingFound({ control, understood }: { control: SearchViewControl; understood: readonly UnderstoodFilter[] }) {
   const text = useText();
   const search = useAreaText(searchTexts);
-  const filtered = appliedFilters(control.view.filters).length > 0;
+  const filtered = appliedFilters(control.view.filters).length + understood.length > 0;
+  const clear = () => control.change({ filters: clearedFilters, ignored: [...control.view.ignored, ...understood.map(({ key }) => key)] });
   if (filtered)
-    return (
-      <EmptyState
-        icon="filter"
-        title={search.noneFiltered}
-        actions={<Button onClick={() => control.change({ filters: clearedFilters })}>{search.clearAll}</Button>}
-      />
-    );
+    return <EmptyState icon="filter" title={search.noneFiltered} actions={<Button onClick={clear}>{search.clearAll}</Button>} />;
   return (
     <EmptyState icon="search" title={search.none}>
       <p>{search.noneMore}</p>

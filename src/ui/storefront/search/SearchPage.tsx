@@ -6,7 +6,7 @@ import { ErrorText } from '../../components/ErrorText';
 import { useAnnounce } from '../../components/LiveRegion';
 import { useMedia } from '../../components/useMedia';
 import { searchTexts } from '../../i18n/areas/search';
-import { useAreaText, useFormat, useText } from '../../i18n/text';
+import { useAreaText, useFormat, useLocalized, useText } from '../../i18n/text';
 import { Page } from '../../routing/Page';
 import { useShopState } from '../../shopContext';
 import { AppliedChips } from './AppliedChips';
@@ -38,9 +38,9 @@ export default function SearchPage() {
   const [drawer, setDrawer] = useState(false);
   const query = view.query.trim();
   const applied = appliedFilters(view.filters).length;
-  const title = query === '' ? search.everything : search.heading(query);
+  const title = useTitle(query, view.filters.category);
   return (
-    <Page title={query === '' ? search.everything : text.page.search} heading={<span className={styles.heading}>{title}</span>}>
+    <Page title={query === '' ? title : text.page.search} heading={<span className={styles.heading}>{title}</span>}>
       <div className={styles.layout}>
         {wide && (
           <aside className={styles.side} aria-label={search.filters}>
@@ -64,7 +64,7 @@ export default function SearchPage() {
               <SortSelect sort={view.sort} onChange={(sort) => control.change({ sort })} />
             </div>
           </div>
-          <AppliedChips control={control} />
+          <AppliedChips control={control} understood={answer?.understoodFilters ?? []} />
           {error && (
             <Banner tone="bad" title={search.failed} live>
               <ErrorText error={error} />
@@ -73,7 +73,7 @@ export default function SearchPage() {
           {answer && <SearchNotices answer={answer} />}
           {!answer && !stopped && <ResultsSkeleton />}
           {answer && answer.total > 0 && <Results answer={answer} query={query} onMore={() => control.change({ show: view.show + 24 })} />}
-          {answer?.total === 0 && <NothingFound control={control} />}
+          {answer?.total === 0 && <NothingFound control={control} understood={answer.understoodFilters} />}
           {answer?.results.some(({ confidence }) => confidence) && (
             <Disclosure summary={search.confidenceHelpTitle}>{search.confidenceHelp}</Disclosure>
           )}
@@ -82,6 +82,15 @@ export default function SearchPage() {
       {!wide && answer && <FilterDrawer open={drawer} onClose={() => setDrawer(false)} control={control} answer={answer} />}
     </Page>
   );
+}
+
+/** Without a query the page is a part of the catalogue. */
+function useTitle(query: string, category: string | null): string {
+  const search = useAreaText(searchTexts);
+  const localized = useLocalized();
+  const title = useShopState((state) => (category ? state.pack.manifest?.categories[category] : undefined));
+  if (query !== '') return search.heading(query);
+  return title ? localized(title) : search.everything;
 }
 
 /** Asks for what the address says, as soon as there is a catalogue to search. */

@@ -1,4 +1,5 @@
 import type { SortOrder } from '../../../domain/search';
+import { Icon } from '../../components/Icon';
 import { searchTexts } from '../../i18n/areas/search';
 import { useAreaText } from '../../i18n/text';
 import styles from './SearchPage.module.css';
@@ -22,6 +23,7 @@ export function SortSelect({ sort, onChange }: { sort: SortOrder; onChange: (sor
           </option>
         ))}
       </select>
+      <Icon name="chevron-down" size={16} />
     </label>
   );
 }

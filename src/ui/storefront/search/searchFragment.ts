@@ -1,4 +1,4 @@
-import { noFilters, type SearchFilters, type SortOrder } from '../../../domain/search';
+import { maxQueryLength, noFilters, type SearchFilters, type SortOrder } from '../../../domain/search';
 import { paths } from '../../routing/paths';
 
 /** What the search page shows; all of it stands behind the `#`, so that back, forward, reload and a bookmark bring it back. */
@@ -8,22 +8,22 @@ export interface SearchView {
   readonly sort: SortOrder;
   /** Results shown; grows with "load more". */
   readonly show: number;
+  /** Keys of filters that the search read out of the query and the shopper took back. */
+  readonly ignored: readonly string[];
 }
 
 export const firstPage = 24;
 export const sortOrders: readonly SortOrder[] = ['relevance', 'price-ascending', 'price-descending', 'rating', 'new'];
-/** The state looks no further; the address need not either. */
-export const longestQuery = 512;
 /** A longer fragment was not written by the shop. */
 const longestFragment = 16_384;
 const largestShow = 2000;
 
-export const emptyView: SearchView = { query: '', filters: noFilters, sort: 'relevance', show: firstPage };
+export const emptyView: SearchView = { query: '', filters: noFilters, sort: 'relevance', show: firstPage, ignored: [] };
 
-/** `q=…&category=…&colour=red,blue&min=…&max=…&sort=…&show=…`; what has its ordinary value is left out. */
-export function formatSearchView({ query, filters, sort, show }: SearchView): string {
+/** `q=…&category=…&colour=red,blue&min=…&max=…&sort=…&ignore=…&show=…`; what has its ordinary value is left out. */
+export function formatSearchView({ query, filters, sort, show, ignored }: SearchView): string {
   const parts: [string, string][] = [];
-  if (query !== '') parts.push(['q', encode(query.slice(0, longestQuery))]);
+  if (query !== '') parts.push(['q', encode(query.slice(0, maxQueryLength))]);
   if (filters.category) parts.push(['category', filters.category.split('/').map(encode).join('/')]);
   for (const [key, values] of Object.entries(filters.facets)) {
     if (values.length > 0 && !reserved.has(key)) parts.push([encode(key), values.map(encode).join(',')]);
@@ -31,6 +31,7 @@ export function formatSearchView({ query, filters, sort, show }: SearchView): st
   if (filters.priceMin !== null) parts.push(['min', String(filters.priceMin)]);
   if (filters.priceMax !== null) parts.push(['max', String(filters.priceMax)]);
   if (sort !== 'relevance') parts.push(['sort', sort]);
+  if (ignored.length > 0) parts.push(['ignore', ignored.map(encode).join(',')]);
   if (show > firstPage) parts.push(['show', String(show)]);
   return parts.map(([key, value]) => `${key}=${value}`).join('&');
 }
@@ -41,21 +42,23 @@ export function parseSearchView(fragment: string): SearchView {
   const view = { query: '', category: null as string | null, min: null as number | null, max: null as number | null };
   let sort: SortOrder = 'relevance';
   let show = firstPage;
+  let ignored: readonly string[] = [];
   for (const part of fragment.slice(0, longestFragment).split('&')) {
     const at = part.indexOf('=');
     if (at <= 0) continue;
     const key = decode(part.slice(0, at));
     const raw = part.slice(at + 1);
-    if (key === 'q') view.query = decode(raw.replaceAll('+', ' ')).slice(0, longestQuery);
+    if (key === 'q') view.query = decode(raw.replaceAll('+', ' ')).slice(0, maxQueryLength);
     else if (key === 'category') view.category = decode(raw) || null;
     else if (key === 'min') view.min = amount(raw);
     else if (key === 'max') view.max = amount(raw);
     else if (key === 'sort') sort = sortOrders.find((order) => order === raw) ?? 'relevance';
     else if (key === 'show') show = Math.min(largestShow, Math.max(firstPage, Math.floor(Number(raw)) || firstPage));
-    else facets.set(key, [...new Set(raw.split(',').map(decode).filter(Boolean))]);
+    else if (key === 'ignore') ignored = values(raw);
+    else facets.set(key, values(raw));
   }
   const filters = { category: view.category, facets: Object.fromEntries(facets), priceMin: view.min, priceMax: view.max };
-  return { query: view.query, filters, sort, show };
+  return { query: view.query, filters, sort, show, ignored };
 }
 
 export function searchHref(view: Partial<SearchView>): string {
@@ -63,7 +66,7 @@ export function searchHref(view: Partial<SearchView>): string {
   return fragment === '' ? paths.search : `${paths.search}#${fragment}`;
 }
 
-const reserved: ReadonlySet<string> = new Set(['q', 'category', 'min', 'max', 'sort', 'show']);
+const reserved: ReadonlySet<string> = new Set(['q', 'category', 'min', 'max', 'sort', 'ignore', 'show']);
 
 /** Lone surrogates, which `encodeURIComponent` refuses, become U+FFFD. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
@@ -75,6 +78,8 @@ function decode(text: string): string {
     return text;
   }
 }
+
+const values = (raw: string): string[] => [...new Set(raw.split(',').map(decode).filter(Boolean))];
 
 function amount(text: string): number | null {
   const value = Number(text);

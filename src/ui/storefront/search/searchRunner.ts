@@ -17,8 +17,8 @@ export function createSearchRunner({ store, actions }: Shop): SearchRunner {
   const run = (view: SearchView, submitted: boolean) => {
     last = formatSearchView(view);
     waiting = null;
-    const { query, filters, sort, show } = view;
-    void actions.runSearch({ query, filters, sort, limit: show, submitted });
+    const { query, filters, sort, show, ignored } = view;
+    void actions.runSearch({ query, filters, sort, limit: show, submitted, ignored });
   };
   return {
     show(view) {

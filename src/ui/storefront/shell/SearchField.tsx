@@ -1,10 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { maxQueryLength } from '../../../domain/search';
 import { Icon } from '../../components/Icon';
 import { useText } from '../../i18n/text';
 import { paths } from '../../routing/paths';
 import { useFragment } from '../../routing/useFragment';
-import { emptyView, longestQuery, parseSearchView, searchHref } from '../search/searchFragment';
+import { emptyView, parseSearchView, searchHref } from '../search/searchFragment';
 import { useSearchRunner } from '../search/searchRunner';
 import styles from './SearchField.module.css';
 
@@ -69,7 +70,7 @@ export function SearchField() {
           type="search"
           className={styles.input}
           value={typed}
-          maxLength={longestQuery}
+          maxLength={maxQueryLength}
           aria-label={text.header.searchLabel}
           placeholder={text.header.searchPlaceholder}
           autoComplete="off"
