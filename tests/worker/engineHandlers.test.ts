@@ -211,6 +211,8 @@ describe('a base ranker that cannot be had', () => {
     controller.abort();
     release();
     await expect(loading).rejects.toMatchObject({ code: 'cancelled' });
+    // Time enough for a worker that did not stop to have the pack.
+    for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
     await expect(client.call('loadPictures', null)).rejects.toMatchObject({ code: 'pack-missing' });
   });
 });

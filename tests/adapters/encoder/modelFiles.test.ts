@@ -90,6 +90,13 @@ describe('loading a model', () => {
     await expect(loading).rejects.toMatchObject({ code: 'cancelled' });
     expect(host.asked).not.toContain(graph);
   });
+
+  it('stops when it is cancelled even where every file is cached', async () => {
+    const { load } = start();
+    await load();
+    const controller = new AbortController();
+    await expect(load({ signal: controller.signal, onProgress: () => controller.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+  });
 });
 
 describe('a cached file', () => {

@@ -168,6 +168,19 @@ describe('a full disk', () => {
     expect(await store.count()).toBe(0);
   });
 
+  it('or any other reason of a request’s own is not taken for a lost connection, which would be tried again', async () => {
+    await store.append(view('A'));
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row) {
+      return add.call(this, { ...row, sequence: 1 });
+    });
+    const transaction = interfere();
+    const refused = { code: 'storage-unavailable', message: expect.stringContaining('ConstraintError') };
+    await expect(store.append(view('B'))).rejects.toMatchObject(refused);
+    expect(transaction).toHaveBeenCalledTimes(1);
+    expect(await store.count()).toBe(1);
+  });
+
   it('leaves neither record nor weights of a snapshot half-written', async () => {
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {

@@ -143,6 +143,20 @@ describe('requirements', () => {
     expect(read(requiring(links)).items[0]?.requires).toEqual(['NS-BCS-002', 'NS-TEA-001']);
   });
 
+  it('of thirty levels are checked without walking every way through them', () => {
+    // Two items a level, each requiring both of the next: 2^30 ways.
+    const level = (depth: number) => [`NS-CRS-${depth}A`, `NS-CRS-${depth}B`];
+    const links = Object.fromEntries(
+      Array.from({ length: 30 }, (_, depth) => level(depth).map((id) => [id, depth < 29 ? level(depth + 1) : []])).flat(),
+    );
+    const { items } = read((all) => {
+      const rows = Object.keys(links).map((id) => ({ ...first(all), id }));
+      Object.assign(all.files.books ?? {}, { items: rows });
+      requiring(links)(all);
+    });
+    expect(items.length).toBe(62);
+  });
+
   it.each([
     ['two', { 'NS-BCS-001': ['NS-BCS-002'], 'NS-BCS-002': ['NS-BCS-001'] }],
     [
