@@ -44,6 +44,7 @@ export function initialState(dependencies: ShopDependencies): ShopState {
     encoder: { status: 'absent', loadedBytes: 0, totalBytes: 0, error: null },
     engine: { status: 'starting', error: null },
     storage: { mode: 'opening', error: null },
+    shopperRead: false,
     ...emptyShopper,
     home: { status: 'loading', shelves: [], revision: 0, elapsedMs: null, lastActMs: null },
     search: { query: '', status: 'idle', answer: null, error: null },

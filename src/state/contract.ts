@@ -43,6 +43,8 @@ export interface ShopState {
   /** Engine worker health: `safe-mode` after a crash loop. */
   readonly engine: { readonly status: 'starting' | 'ready' | 'restarting' | 'safe-mode'; readonly error: AppErrorShape | null };
   readonly storage: { readonly mode: 'opening' | 'persistent' | 'memory'; readonly error: AppErrorShape | null };
+  /** What the device keeps of the shopper has been read; until then consent and lists are not known, only empty. */
+  readonly shopperRead: boolean;
   readonly consent: Consent;
   /** Personalisation switch; only effective once consent is granted. */
   readonly personalised: boolean;

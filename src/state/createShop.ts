@@ -29,7 +29,7 @@ export function createShop(dependencies: ShopDependencies): StartedShop {
   const context = createContext(dependencies);
   const parts = createParts(context);
   listenOutside(context, parts);
-  const started = start(parts).catch((thrown) => context.patch('storage', { error: AppError.wrap(thrown).toShape() }));
+  const started = start(context, parts).catch((thrown) => context.patch('storage', { error: AppError.wrap(thrown).toShape() }));
   return { store: context.store, actions: createActions(context, parts), started };
 }
 
@@ -58,8 +58,10 @@ async function readShopper({ consent, lists, recorder }: Parts): Promise<void> {
   await Promise.all([lists.read(), recorder.reload()]);
 }
 
-async function start(parts: Parts): Promise<void> {
-  const [loaded] = await Promise.all([parts.engine.loadPack(), readShopper(parts)]);
+async function start({ store }: ShopContext, parts: Parts): Promise<void> {
+  // Even a shopper who cannot be read is then known to be a new one.
+  const reading = readShopper(parts).finally(() => store.setState({ shopperRead: true }));
+  const [loaded] = await Promise.all([parts.engine.loadPack(), reading]);
   if (loaded) await parts.consent.apply();
 }
 
