@@ -18,20 +18,20 @@ describe('prices', () => {
 
 describe('bytes and durations', () => {
   it('use decimal units and the figures that matter', () => {
-    expect(formatBytes(512, en.number)).toBe('512 B');
-    expect(formatBytes(43_930, en.number)).toBe('44 kB');
-    expect(en.bytes(8_312_000)).toBe('8.3 MB');
+    expect(formatBytes(512, en.number)).toBe('512\u00a0B');
+    expect(formatBytes(43_930, en.number)).toBe('44\u00a0kB');
+    expect(en.bytes(8_312_000)).toBe('8.3\u00a0MB');
   });
 
   it('name their unit in the language', () => {
-    expect(zh.duration(14.4)).toBe('14 毫秒');
-    expect(en.duration(14.4)).toBe('14 ms');
-    expect(en.duration(1440)).toBe('1.4 s');
-    expect(en.duration(125_000)).toBe('2 min');
+    expect(zh.duration(14.4)).toBe('14\u00a0毫秒');
+    expect(en.duration(14.4)).toBe('14\u00a0ms');
+    expect(en.duration(1440)).toBe('1.4\u00a0s');
+    expect(en.duration(125_000)).toBe('2\u00a0min');
   });
 
   it('do not pretend to measure less than a millisecond', () => {
-    expect(formatDuration(0.2, en.number, 'en')).toBe('<1 ms');
+    expect(formatDuration(0.2, en.number, 'en')).toBe('<1\u00a0ms');
   });
 });
 

@@ -12,13 +12,15 @@ export interface BannerProps {
   children?: ReactNode;
   /** Buttons. */
   actions?: ReactNode;
+  /** A small button in the corner. */
+  dismiss?: ReactNode;
   /** Announced when it appears. */
   live?: boolean;
 }
 
 const toneIcons: Readonly<Record<BannerTone, IconName>> = { info: 'info', good: 'check', warn: 'warning', bad: 'warning' };
 
-export function Banner({ tone = 'info', icon, title, children, actions, live = false }: BannerProps) {
+export function Banner({ tone = 'info', icon, title, children, actions, dismiss, live = false }: BannerProps) {
   return (
     <div className={classNames(styles.banner, styles[tone])} role={live ? 'status' : undefined}>
       <Icon name={icon ?? toneIcons[tone]} />
@@ -27,6 +29,7 @@ export function Banner({ tone = 'info', icon, title, children, actions, live = f
         {children && <div className={styles.text}>{children}</div>}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
+      {dismiss && <div className={styles.dismiss}>{dismiss}</div>}
     </div>
   );
 }

@@ -134,7 +134,7 @@ export const en: Text = {
     'model-damaged':
       'The model file that arrived does not match its checksum. It was thrown away and nothing bad was kept. Please try again.',
     'model-unreadable': 'The model file is complete, but this browser cannot run it. Update the browser and try again.',
-    network: 'There is no connection. Go online and try again.',
+    network: 'It did not arrive: you are offline, or the server has a problem. Check the connection and try again.',
     'pack-missing': 'The server does not have the catalogue. Try again later.',
     'pack-damaged': 'The catalogue that arrived does not match its checksum and was thrown away. Please try again.',
     'storage-unavailable':

@@ -79,9 +79,9 @@ export function createFormat(language: Language, currency: string | null): Forma
 type FormatNumber = (value: number, decimals?: number) => string;
 
 export function formatBytes(count: number, number: FormatNumber): string {
-  if (count < 1000) return `${number(count)} B`;
-  if (count < 1_000_000) return `${number(count / 1000)} kB`;
-  if (count < 1_000_000_000) return `${number(count / 1_000_000, 1)} MB`;
+  if (count < 1000) return `${number(count)}\u00a0B`;
+  if (count < 1_000_000) return `${number(count / 1000)}\u00a0kB`;
+  if (count < 1_000_000_000) return `${number(count / 1_000_000, 1)}\u00a0MB`;
   return `${number(count / 1_000_000_000, 1)} GB`;
 }
 
@@ -93,10 +93,10 @@ const durationUnits: Readonly<Record<Language, { ms: string; s: string; min: str
 export function formatDuration(ms: number, number: FormatNumber, language: Language): string {
   const units = durationUnits[language];
   // Below a millisecond the clock itself is coarser than the figure.
-  if (ms < 1) return `<1 ${units.ms}`;
-  if (ms < 1000) return `${number(Math.round(ms))} ${units.ms}`;
-  if (ms < 60_000) return `${number(ms / 1000, ms < 10_000 ? 1 : 0)} ${units.s}`;
-  return `${number(Math.round(ms / 60_000))} ${units.min}`;
+  if (ms < 1) return `<1\u00a0${units.ms}`;
+  if (ms < 1000) return `${number(Math.round(ms))}\u00a0${units.ms}`;
+  if (ms < 60_000) return `${number(ms / 1000, ms < 10_000 ? 1 : 0)}\u00a0${units.s}`;
+  return `${number(Math.round(ms / 60_000))}\u00a0${units.min}`;
 }
 
 const steps: readonly { readonly unit: Intl.RelativeTimeFormatUnit; readonly ms: number }[] = [

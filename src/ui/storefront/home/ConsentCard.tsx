@@ -10,7 +10,7 @@ import styles from './ConsentCard.module.css';
 export function ConsentCard() {
   const text = useText();
   const { grantConsent, refuseConsent } = useActions();
-  const asked = useShopState((state) => state.consent === 'unasked' && state.storage.mode !== 'opening');
+  const asked = useShopState((state) => state.consent === 'unasked' && state.shopperRead);
   if (!asked) return null;
   return (
     <section className={styles.card} aria-labelledby="consent-title">

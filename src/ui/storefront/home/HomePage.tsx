@@ -1,4 +1,5 @@
 import type { Shelf as ShelfState } from '../../../domain/rankedItem';
+import { useWaited } from '../../components/useWaited';
 import { useLocalized, useText } from '../../i18n/text';
 import { Page } from '../../routing/Page';
 import { useShopState } from '../../shopContext';
@@ -22,9 +23,16 @@ function Shelves() {
   const status = useShopState((state) => state.home.status);
   const shelves = useShopState((state) => state.home.shelves);
   const failed = useShopState((state) => state.pack.status === 'failed');
+  // Whether the shop has a question decides where the shelves begin: they must not jump when it comes.
+  const known = useShopState((state) => state.shopperRead);
+  const waited = useWaited(patienceMs);
+  if (!known && !waited) return null;
   if (status === 'loading') return failed ? null : <ShelfSkeleton />;
   return shelves.map((shelf, at) => <NamedShelf key={shelf.name} shelf={shelf} first={at === 0} />);
 }
+
+/** Reading what the device keeps takes a few hundredths of a second; a blocked database must not hold up the shop. */
+const patienceMs = 400;
 
 function NamedShelf({ shelf, first }: { shelf: ShelfState; first: boolean }) {
   const text = useText();

@@ -6,7 +6,7 @@ import { useActions, useShopState } from '../../shopContext';
 export function useDwell(itemId: ItemId): void {
   const { openItem, recordDwell } = useActions();
   // Before that nobody knows whether anything may be noted.
-  const ready = useShopState((state) => state.pack.status === 'ready' && state.storage.mode !== 'opening');
+  const ready = useShopState((state) => state.pack.status === 'ready' && state.shopperRead);
   useEffect(() => {
     if (!ready) return;
     void openItem(itemId);

@@ -17,6 +17,8 @@ export default function CartPage() {
   const { cart: words, lookAround } = useAreaText(listsTexts);
   const cart = useShopState((state) => state.cart);
   const [ordered, setOrdered] = useState(false);
+  const known = useShopState((state) => state.shopperRead);
+  if (!known) return <Page title={text.page.cart}>{null}</Page>;
   if (cart.size === 0)
     return (
       <Page title={text.page.cart}>

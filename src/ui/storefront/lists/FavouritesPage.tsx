@@ -12,6 +12,8 @@ export default function FavouritesPage() {
   const text = useText();
   const { favourites: words, lookAround } = useAreaText(listsTexts);
   const favourites = useShopState((state) => state.favourites);
+  const known = useShopState((state) => state.shopperRead);
+  if (!known) return <Page title={text.page.favourites}>{null}</Page>;
   return (
     <Page title={text.page.favourites} aside={favourites.length > 0 && <p>{words.count(favourites.length)}</p>}>
       {favourites.length > 0 ? (

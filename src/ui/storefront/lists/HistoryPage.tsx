@@ -13,6 +13,8 @@ export default function HistoryPage() {
   const { history: words, lookAround } = useAreaText(listsTexts);
   const viewed = useShopState((state) => state.recentlyViewed);
   const kept = useShopState((state) => state.consent === 'granted' && state.personalised);
+  const known = useShopState((state) => state.shopperRead);
+  if (!known) return <Page title={text.page.history}>{null}</Page>;
   return (
     <Page title={text.page.history}>
       {viewed.length > 0 ? (

@@ -14,6 +14,8 @@ export default function OrdersPage() {
   const { orders: words, lookAround } = useAreaText(listsTexts);
   const format = useFormat();
   const purchases = useShopState((state) => state.purchases);
+  const known = useShopState((state) => state.shopperRead);
+  if (!known) return <Page title={text.page.orders}>{null}</Page>;
   return (
     <Page title={text.page.orders}>
       {purchases.length > 0 ? (

@@ -38,14 +38,9 @@ function Notice({ tone, icon, title, error, action, dismissKey }: NoticeProps) {
   const text = useText();
   const [dismissed, setDismissed] = useState<string | null>(null);
   if (dismissKey !== null && dismissed === dismissKey) return null;
-  const actions = (
-    <>
-      {action}
-      {dismissKey !== null && <IconButton icon="close" label={text.banner.dismiss} onClick={() => setDismissed(dismissKey)} />}
-    </>
-  );
+  const dismiss = dismissKey !== null && <IconButton icon="close" label={text.banner.dismiss} onClick={() => setDismissed(dismissKey)} />;
   return (
-    <Banner tone={tone} {...(icon ? { icon } : {})} title={title} actions={actions} live>
+    <Banner tone={tone} {...(icon ? { icon } : {})} title={title} actions={action} dismiss={dismiss} live>
       {error && <ErrorText error={error} />}
     </Banner>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useWaited } from '../../components/useWaited';
 import { useText } from '../../i18n/text';
 import styles from './PageLoading.module.css';
 
@@ -7,11 +7,7 @@ const patienceMs = 300;
 
 export function PageLoading() {
   const text = useText();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
+  const slow = useWaited(patienceMs);
   return (
     <div className={styles.loading} role="status">
       {slow && text.page.loading}
