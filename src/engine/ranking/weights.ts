@@ -69,13 +69,17 @@ export function initialWeights(rng: Rng): RankerWeights {
   return { parameters, calibration: identityCalibration() };
 }
 
+/** Remainder of each byte with eight zeros behind it: a byte a step instead of a bit, which took 30 ms for a checkpoint. */
+const crcOfByte = Int32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
+  return crc;
+});
+
 /** CRC-32 (ISO 3309); guards against damaged bytes, not against an attacker (manifests carry SHA-256 for that). */
 export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++) {
-    crc ^= bytes[at] as number;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
-  }
+  let crc = -1;
+  for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (crcOfByte[(crc ^ (bytes[at] as number)) & 0xff] as number);
   return ~crc >>> 0;
 }
 
