@@ -24,6 +24,8 @@ export interface BenchJobs {
 
   /** Event → new order through the shop's own engine worker. */
   rerankEngine: { argument: { packUrl: string; acts: number; events: number }; result: RerankSamples };
+  /** The first personal search after an act, by words: all rows are ranked for it. */
+  rerankSearch: { argument: { packUrl: string; acts: number; events: number }; result: { first: Samples; second: Samples } };
   /** The same commands answered by the recommender alone, over a pack that is made in the worker. */
   rerankLarge: { argument: { items: number; acts: number; events: number }; result: RerankSamples };
   rerankStages: { argument: { items: number; acts: number; events: number }; result: Record<RerankStage, Samples> };

@@ -14,6 +14,7 @@ const jobs: Jobs = {
   searchFromPage: async (argument) => (await import('./searchJobs')).fromPage(argument),
   vectors: async (argument) => (await import('./vectorJobs')).vectors(argument),
   rerankEngine: async (argument) => (await import('./rerankJobs')).engine(argument),
+  rerankSearch: async (argument) => (await import('./rerankJobs')).personalSearch(argument),
   rerankLarge: async (argument) => (await import('./rerankJobs')).large(argument),
   rerankStages: async (argument) => (await import('./rerankJobs')).stages(argument),
   trainOpen: async (argument) => (await import('./trainJobs')).open(argument),

@@ -1,5 +1,6 @@
 import type { Interaction } from '../../src/domain/interaction';
 import type { Item } from '../../src/domain/item';
+import { noFilters } from '../../src/domain/search';
 import { seededRng } from '../../src/engine/random';
 import type { BenchJobs, RerankSamples } from './jobs';
 import { spawnEngine, spawnRank } from './spawn';
@@ -21,6 +22,31 @@ export const engine: Job<'rerankEngine'> = async ({ packUrl, acts, events }) => 
   const loadMs = performance.now() - startedMs;
   try {
     return { ...(await respond(worker as Ranking, items, acts, events)), loadMs };
+  } finally {
+    worker.stop();
+  }
+};
+
+export const personalSearch: Job<'rerankSearch'> = async ({ packUrl, acts, events }) => {
+  const worker = spawnEngine();
+  try {
+    const { items } = await worker.call('loadPack', { baseUrl: packUrl });
+    const history = syntheticHistory(items, acts);
+    await worker.call('setHistory', { interactions: history });
+    const request = { language: 'en', filters: noFilters, sort: 'relevance', limit: 24, personal: true, queryVector: null } as const;
+    const samples: { first: number[]; second: number[] } = { first: [], second: [] };
+    for (const [at, interaction] of eventsAfter(history, items, events + warmUp).entries()) {
+      const query = items[(37 * at) % items.length]?.tags.en[0] ?? 'tea';
+      const ask = async (list: number[]) => {
+        const startedMs = performance.now();
+        await worker.call('search', { ...request, query });
+        if (at >= warmUp) list.push(performance.now() - startedMs);
+      };
+      await worker.call('observe', { interaction });
+      await ask(samples.first);
+      await ask(samples.second);
+    }
+    return samples;
   } finally {
     worker.stop();
   }

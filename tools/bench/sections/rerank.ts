@@ -35,6 +35,11 @@ export async function rerank(bench: Bench): Promise<SectionResult> {
       }
       rows.push({ kind: 'value', unit: 'ms', name: `${name}: first order after the history is given`, value: samples.firstMs });
       if (size !== judgedSize) continue;
+      const packUrl = `/packs/synthetic-${size}/`;
+      const personal = await runJob(page, 'rerankSearch', { packUrl, acts, events: bench.times(60) });
+      rows.push({ kind: 'time', unit: 'ms', name: `${name}: first personal search after an act`, summary: summarise(personal.first) });
+      rows.push({ kind: 'time', unit: 'ms', name: `${name}: the same search once more`, summary: summarise(personal.second) });
+      detail.personal = personal;
       const stages = await runJob(page, 'rerankStages', { items: size, acts, events: bench.times(60) });
       for (const stage of rerankStages) {
         rows.push({ kind: 'time', unit: 'ms', name: `${name}, stage: ${stage}`, summary: summarise(stages[stage]) });
