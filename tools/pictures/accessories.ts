@@ -289,41 +289,43 @@ const umbrella: Draw = (s) => {
   );
 };
 
-const watch: Draw = (s) => {
-  const { rng, main } = s;
-  const square = rng.turn(3) === 1;
-  const strap = standingOut(rubber, [main, s.second]);
-  const bezel = rng.turn(2) ? steel : standingOut(main, [s.second, steel]);
-  const face = rng.turn(3) === 2 ? white : rubber;
-  const lit = standingOut(face, [s.accent, s.second, main]);
-  const band = (y: number, w1: number, w2: number, h: number): string =>
-    soft(8, 120 - w1, y, 120 + w1, y, 120 + w2, y + h, 120 - w2, y + h);
-  const holes = times(4, (i) => fill(box(115, 182 + i * 8, 10, 4, 2), strap.deep));
-  const digital = square || rng.chance(0.4);
-  const hands = digital
-    ? line('M92 112h16v14h-16zM116 110v18M126 112h14v14h-14z', lit.base, 5) + line(`M92 144q8-12 16 0t16 0t16-6`, s.accent.base, 3.5)
-    : around(12, 34, 120, 120)
-        .map(([x, y], i) => dot(x, y, i % 3 ? 1.8 : 3.2, lit.base))
-        .join('') +
-      line('M120 120L106 104', lit.base, 5) +
-      line('M120 120L136 96', lit.base, 4) +
-      dot(120, 120, 4, s.accent.base);
-  const shell = square ? box(74, 72, 92, 96, 24) : oval(120, 120, 54);
-  const inner = square ? box(83, 81, 74, 78, 17) : oval(120, 120, 43);
-  return (
-    ground(120, 218, 40) +
-    body(
-      band(24, 27, 36, 60),
-      strap,
-      times(3, (i) => line(`M${104 + i * 16} 26V80`, strap.dark, 3)),
-      { shade: 7 },
-    ) +
-    body(band(156, 36, 26, 60), strap, holes, { shade: 7 }) +
-    body(soft(3, 170, 110, 182, 112, 182, 128, 170, 130), bezel, '', { shade: 3, gleam: 0 }) +
-    body(shell, bezel, '', { shade: 7 }) +
-    body(inner, face, (s.motif ? s.sign(120, 120, 46, face) : hands) + pane('M70 150L130 66L90 66L60 110z', '.1'), { shade: 0, gleam: 0 })
-  );
-};
+const watch =
+  (display?: 'hands' | 'digits'): Draw =>
+  (s) => {
+    const { rng, main } = s;
+    const square = rng.turn(3) === 1 && display !== 'hands';
+    const strap = standingOut(rubber, [main, s.second]);
+    const bezel = rng.turn(2) ? steel : standingOut(main, [s.second, steel]);
+    const face = rng.turn(3) === 2 ? white : rubber;
+    const lit = standingOut(face, [s.accent, s.second, main]);
+    const band = (y: number, w1: number, w2: number, h: number): string =>
+      soft(8, 120 - w1, y, 120 + w1, y, 120 + w2, y + h, 120 - w2, y + h);
+    const holes = times(4, (i) => fill(box(115, 182 + i * 8, 10, 4, 2), strap.deep));
+    const digital = display ? display === 'digits' : square || rng.chance(0.4);
+    const hands = digital
+      ? line('M92 112h16v14h-16zM116 110v18M126 112h14v14h-14z', lit.base, 5) + line(`M92 144q8-12 16 0t16 0t16-6`, s.accent.base, 3.5)
+      : around(12, 34, 120, 120)
+          .map(([x, y], i) => dot(x, y, i % 3 ? 1.8 : 3.2, lit.base))
+          .join('') +
+        line('M120 120L106 104', lit.base, 5) +
+        line('M120 120L136 96', lit.base, 4) +
+        dot(120, 120, 4, s.accent.base);
+    const shell = square ? box(74, 72, 92, 96, 24) : oval(120, 120, 54);
+    const inner = square ? box(83, 81, 74, 78, 17) : oval(120, 120, 43);
+    return (
+      ground(120, 218, 40) +
+      body(
+        band(24, 27, 36, 60),
+        strap,
+        times(3, (i) => line(`M${104 + i * 16} 26V80`, strap.dark, 3)),
+        { shade: 7 },
+      ) +
+      body(band(156, 36, 26, 60), strap, holes, { shade: 7 }) +
+      body(soft(3, 170, 110, 182, 112, 182, 128, 170, 130), bezel, '', { shade: 3, gleam: 0 }) +
+      body(shell, bezel, '', { shade: 7 }) +
+      body(inner, face, (s.motif ? s.sign(120, 120, 46, face) : hands) + pane('M70 150L130 66L90 66L60 110z', '.1'), { shade: 0, gleam: 0 })
+    );
+  };
 
 const glasses: Draw = (s) => {
   const { rng, main } = s;
@@ -402,6 +404,8 @@ const waistPack: Draw = (s) => {
 };
 
 export const accessories: Drawings = {
+  'wool-scarf': scarf(1),
+
   hat,
   'sun-hat': brim,
   beanie,
@@ -413,7 +417,9 @@ export const accessories: Drawings = {
   belt,
   tie,
   umbrella,
-  watch,
+  watch: watch(),
+  wristwatch: watch('hands'),
+  smartwatch: watch('digits'),
   glasses,
   wallet,
   'running-belt': waistPack,

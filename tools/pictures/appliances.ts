@@ -243,6 +243,9 @@ const projector: Draw = (s) =>
   glint('M96 128q2-6 8-8', 4);
 
 export const appliances: Drawings = {
+  'tower-fan': always(fan, 2),
+  'stick-vacuum': always(vacuum, 0),
+
   fan,
   vacuum,
   'robot-vacuum': always(vacuum, 1),

@@ -25,7 +25,7 @@ const backpack: Draw = (s) => {
     body(
       shell,
       main,
-      crease(style === 1 ? '' : 'M66 92C84 84 156 84 174 92', 3) +
+      (style === 1 ? '' : crease('M66 92C84 84 156 84 174 92', 3)) +
         (style === 2 ? line('M52 106C80 74 160 74 188 106', trim.base, 4.5) : '') +
         (style === 0 ? line('M84 36V130M156 36V130', trim.base, 8) : ''),
       { shade: 12, gleam: 5 },

@@ -56,6 +56,9 @@ const tube: Draw = (s) => {
   return ground(120, 213, 46) + turned(rng.pick([0, -5, 5]), one(120, main, 1.12));
 };
 
+/** Three tubes side by side, whatever the seed says. */
+const tubeSet: Draw = (s) => tube({ ...s, rng: { ...s.rng, turn: (n, stride = 1) => (n === 4 ? 3 : s.rng.turn(n, stride)) } });
+
 const creamJar: Draw = (s) => {
   const { rng, main } = s;
   const style = rng.turn(3);
@@ -497,6 +500,11 @@ const nailPolish: Draw = (s) =>
   body(soft(8, 100, 26, 140, 26, 146, 104, 94, 104), s.second, '', { shade: 7 });
 
 export const beauty: Drawings = {
+  'safety-razor': always(razor, 0),
+  'electric-razor': always(razor, 1),
+  'electric-toothbrush': always(toothbrush, 1),
+  'tube-set': tubeSet,
+
   tube,
   'cream-jar': creamJar,
   'bottle-pump': pump,

@@ -58,7 +58,7 @@ const escaped = (text: string): string => text.replace(/[&<>]/g, (c) => `&#${c.c
 function card({ title, art, seed }: Card): string {
   const drawn = (scope: string): string => {
     try {
-      return drawPicture(art, seed, `${seed} ${scope}`);
+      return drawPicture(art, seed, `${art.kind} ${seed} ${scope}`);
     } catch (error) {
       return `<p style="color:red;width:160px;height:160px">${escaped(String(error))}</p>`;
     }

@@ -1,6 +1,6 @@
 import { around, box, lathe, oval, smooth, soft, through } from './outline';
 import { brass, darkWood, foliage, mix, rubber, standingOut, steel, vary, white, wood } from './palette';
-import type { Draw, Drawings } from './sketch';
+import { always, type Draw, type Drawings } from './sketch';
 import { body, crease, dot, fill, flat, glint, ground, line, rod, shifted, times, turned } from './svg';
 import { opening } from './vessels';
 
@@ -377,6 +377,9 @@ const riceCooker: Draw = (s) => {
 };
 
 export const cookware: Drawings = {
+  'board-set': always(board, 1),
+  'chef-knife': knife(0),
+
   pot: pot(),
   casserole: pot(0),
   claypot: pot(1),

@@ -18,10 +18,12 @@ import { garden } from './garden';
 import { gifts } from './gifts';
 import { health } from './health';
 import { homeDecor } from './homeDecor';
+import { homeMore } from './homeMore';
 import { homeTextiles } from './homeTextiles';
 import { household } from './household';
 import { instruments } from './instruments';
 import { kitchenElectrics } from './kitchenElectrics';
+import { kitchenMore } from './kitchenMore';
 import { leaflets } from './leaflets';
 import { motifNames } from './motifs';
 import { music } from './music';
@@ -29,6 +31,7 @@ import { outdoor } from './outdoor';
 import { packaging } from './packaging';
 import { pets } from './pets';
 import { petThings } from './petThings';
+import { playMore } from './playMore';
 import { playthings } from './playthings';
 import { posts } from './posts';
 import { type Art, type Drawings, sketch } from './sketch';
@@ -42,6 +45,7 @@ import { tops } from './tops';
 import { toys } from './toys';
 import { travel } from './travel';
 import { vessels } from './vessels';
+import { wearMore } from './wearMore';
 import { workout } from './workout';
 
 export { motifNames } from './motifs';
@@ -90,6 +94,10 @@ const drawings: Drawings = {
   ...petThings,
   ...workout,
   ...smallWear,
+  ...kitchenMore,
+  ...wearMore,
+  ...homeMore,
+  ...playMore,
 };
 
 /** Every kind that can be drawn. */

@@ -273,6 +273,11 @@ const cupTrophy: Draw = (s) =>
   body(soft(5, 82, 172, 158, 172, 164, 212, 76, 212), s.second, fill(box(100, 184, 40, 16, 3), s.accent.base), { shade: 6 });
 
 export const fitness: Drawings = {
+  'tennis-racket': always(racket, 0),
+  'badminton-racket': always(racket, 2),
+  'basketball-hoop': always(ballNet, 0),
+  'sports-net': always(ballNet, 1),
+
   dumbbell,
   kettlebell: always(dumbbell, 2),
   'yoga-mat': mat,

@@ -1,6 +1,6 @@
 import { soft } from './outline';
 import { mix, rubber, standingOut, vary, white } from './palette';
-import type { Draw, Drawings } from './sketch';
+import { always, type Draw, type Drawings } from './sketch';
 import { body, crease, fill, flat, glint, ground, line, scaled, shifted, stitch, times, turned } from './svg';
 
 /** Laces between two points of the throat line, as short bars across it. */
@@ -280,6 +280,14 @@ const sock: Draw = (s) => {
 };
 
 export const footwear: Drawings = {
+  'ankle-boot': always(boot, 1),
+  'knee-boot': always(boot, 2),
+  'flip-flop': always(sandal, 1),
+  slides: always(sandal, 2),
+  'strap-sandal': always(sandal, 0),
+  'high-top': always(sneaker, 1),
+  loafer: always(dressShoe, 2),
+
   'running-shoe': sportShoe(false, 20, 36),
   'trail-shoe': sportShoe(true, 22, 30),
   sneaker,

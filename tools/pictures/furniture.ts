@@ -283,6 +283,12 @@ const cabinet: Draw = (s) => {
 };
 
 export const furniture: Drawings = {
+  'dining-chair': always(chair, 0),
+  'coffee-table': always(table, 1),
+  'writing-desk': always(table, 3),
+  bookcase: always(shelf, 0),
+  'wall-shelf': always(shelf, 1),
+
   chair,
   'office-chair': always(chair, 1),
   armchair: always(chair, 2),

@@ -1,6 +1,6 @@
 import { around, box, lathe, oval, smooth, soft, through } from './outline';
 import { brass, darkWood, flame, foliage, mix, paper, soil, standingOut, steel, type Tone, vary, white, wood } from './palette';
-import type { Draw, Drawings, Sketch } from './sketch';
+import { always, type Draw, type Drawings, type Sketch } from './sketch';
 import { body, crease, dot, fill, flat, ground, line, rod, shifted, stitch, times, turned } from './svg';
 import { opening } from './vessels';
 
@@ -457,6 +457,10 @@ const fertiliser: Draw = (s) =>
   );
 
 export const garden: Drawings = {
+  'plant-pots': always(plantPot, 3),
+  'trowel-set': gardenTool(0),
+  'long-spout-can': always(wateringCan, 0),
+
   'plant-pot': plantPot,
   plant: plantPot,
   seeds,

@@ -254,6 +254,11 @@ const eyeDrops: Draw = (s) =>
   fill('M190 60C202 78 208 86 208 96A16 16 0 0 1 176 96C176 86 182 78 190 60z', '#8fcbe4');
 
 export const health: Drawings = {
+  'neck-massager': always(massager, 0),
+  'foot-massager': always(massager, 2),
+  'forehead-thermometer': always(thermometer, 1),
+  'stick-thermometer': always(thermometer, 0),
+
   massager,
   'massage-gun': always(massager, 1),
   thermometer,

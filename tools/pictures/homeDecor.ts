@@ -1,7 +1,7 @@
 import { digits } from './digits';
 import { around, box, lathe, oval, smooth, soft } from './outline';
 import { brass, darkWood, flame, foliage, glass, mix, paper, rubber, standingOut, steel, type Tone, vary, white, wood } from './palette';
-import type { Draw, Drawings, Sketch } from './sketch';
+import { always, type Draw, type Drawings, type Sketch } from './sketch';
 import { body, clipped, crease, dot, fill, flat, glint, ground, line, pane, rod, shifted, stitch, times, turned } from './svg';
 import { glaze, opening } from './vessels';
 
@@ -479,6 +479,18 @@ const storage: Draw = (s) => {
 };
 
 export const homeDecor: Drawings = {
+  'wall-clock': always(clock, 0),
+  'alarm-clock': always(clock, 1),
+  'digital-clock': always(clock, 2),
+  'wall-mirror': always(mirror, 0),
+  'table-mirror': always(mirror, 2),
+  'vanity-mirror': always(mirror, 3),
+  'multi-frame': always(frame, 1),
+  'red-lantern': always(lantern, 1),
+  'jar-candle': always(candle, 0),
+  'pillar-candle': always(candle, 1),
+  'camp-lantern': always(lantern, 0),
+
   lamp: lamp(),
   'table-lamp': lamp(0),
   'desk-lamp': lamp(1),

@@ -475,6 +475,10 @@ const trumpet: Draw = (s) =>
   );
 
 export const music: Drawings = {
+  'digital-piano': always(piano, 0),
+  'upright-piano': always(piano, 2),
+  'chinese-drum': always(drum, 2),
+
   guitar,
   ukulele,
   piano,

@@ -381,6 +381,12 @@ const rod1: Draw = (s) =>
   dot(199, 152, 7, s.accent.base);
 
 export const outdoor: Drawings = {
+  'moon-chair': always(foldingChair, 0),
+  'camp-stool': always(foldingChair, 2),
+  'mummy-bag': always(sleepingBag, 2),
+  'gas-stove': always(stove, 0),
+  'dome-tent': always(tent, 2),
+
   torch,
   'head-torch': always(torch, 1),
   tent,

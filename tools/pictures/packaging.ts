@@ -1,6 +1,6 @@
 import { around, box, lathe, oval, soft, star } from './outline';
 import { brass, glass, mix, paper, standingOut, steel, type Tone, vary, white } from './palette';
-import type { Draw, Drawings, Sketch } from './sketch';
+import { always, type Draw, type Drawings, type Sketch } from './sketch';
 import { body, clipped, crease, dot, fill, flat, glint, ground, line, pane, stitch, times, turned } from './svg';
 
 /** A label with the sign, or abstract text bars where there is none. */
@@ -391,6 +391,9 @@ const giftBox: Draw = (s) => {
 };
 
 export const packaging: Drawings = {
+  'glass-jar': jar(1),
+  'open-box': always(giftBox, 1),
+
   'tea-tin': tin,
   'tea-cake': teaCake,
   jar: jar(),

@@ -1,6 +1,6 @@
 import { around, box, lathe, oval, smooth, soft, star, through } from './outline';
 import { brass, darkWood, foliage, glass, ink, mix, paper, rubber, standingOut, steel, type Tone, vary, white, wood } from './palette';
-import type { Draw, Drawings, Sketch } from './sketch';
+import { always, type Draw, type Drawings, type Sketch } from './sketch';
 import { body, crease, dot, fill, flat, glint, ground, line, pane, rod, shifted, stitch, times, turned } from './svg';
 import { opening } from './vessels';
 
@@ -464,6 +464,13 @@ const inkBottle: Draw = (s: Sketch) =>
   glint('M64 106V186', 4);
 
 export const stationery: Drawings = {
+  'gel-pen': pen(1),
+  'coloured-pencils': always(pencil, 1),
+  'washi-tape': always(tape, 1),
+  'tape-dispenser': always(tape, 0),
+  watercolours: always(paintSet, 1),
+  'paint-tubes': always(paintSet, 0),
+
   notebook,
   pen: pen(),
   'fountain-pen': pen(0),

@@ -1,6 +1,6 @@
 import { box, oval, soft } from './outline';
 import { glass, ink, mix, rubber, standingOut, steel, vary, white } from './palette';
-import type { Draw, Drawings } from './sketch';
+import { always, type Draw, type Drawings } from './sketch';
 import { body, clipped, crease, dot, fill, flat, ground, line, pane, rod, stitch, times, turned } from './svg';
 
 const keyboard: Draw = (s) => {
@@ -427,6 +427,10 @@ const gamepad: Draw = (s) =>
   body(oval(142, 144, 13), rubber, '', { shade: 4 });
 
 export const tech: Drawings = {
+  'instant-camera': always(camera, 0),
+  'vertical-mouse': always(mouse, 1),
+  'wireless-charger': always(charger, 2),
+
   keyboard,
   mouse,
   charger,

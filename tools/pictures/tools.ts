@@ -1,6 +1,6 @@
 import { around, box, oval, smooth, soft } from './outline';
 import { brass, rubber, standingOut, steel, vary, wood } from './palette';
-import type { Draw, Drawings } from './sketch';
+import { always, type Draw, type Drawings } from './sketch';
 import { body, crease, dot, fill, flat, ground, line, rod, times, turned } from './svg';
 
 const hammer: Draw = (s) => {
@@ -72,6 +72,21 @@ const drill: Draw = (s) => {
     body(soft(8, 100, 174, 184, 174, 186, 210, 98, 210), main, line('M116 192h30', trim.base, 6), { shade: 7 })
   );
 };
+
+const utilityKnife: Draw = (s) =>
+  ground(120, 206, 78) +
+  turned(
+    -34,
+    fill('M14 108L74 100V134L34 136z', steel.light) +
+      line('M40 104L34 134M56 102L52 134', steel.deep, 1.6) +
+      body(
+        soft(13, 60, 92, 224, 96, 228, 140, 208, 146, 62, 142),
+        s.main,
+        fill(box(88, 108, 90, 12, 5), s.main.deep) + s.sign(196, 122, 22, s.main),
+        { shade: 8, gleam: 5 },
+      ) +
+      body(box(112, 100, 26, 24, 6), standingOut(s.main, [s.second, rubber]), '', { shade: 4 }),
+  );
 
 const tapeMeasure: Draw = (s) => {
   const { main } = s;
@@ -219,6 +234,11 @@ const plug: Draw = (s) =>
   );
 
 export const tools: Drawings = {
+  mallet: always(hammer, 2),
+  'claw-hammer': always(hammer, 0),
+  'spanner-set': always(spanner, 1),
+  'utility-knife': utilityKnife,
+
   hammer,
   screwdriver,
   drill,

@@ -284,6 +284,11 @@ const vest: Draw = (s) => {
 };
 
 export const tops: Drawings = {
+  windbreaker: jacket(3),
+  bomber: jacket(1),
+  'denim-jacket': jacket(2),
+  turtleneck: sweater(1),
+
   't-shirt': tShirt(),
   'long-sleeve': tShirt(true),
   shirt,

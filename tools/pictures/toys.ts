@@ -629,6 +629,17 @@ const robot: Draw = (s) =>
   body(box(74, 50, 92, 66, 16), s.main, fill(box(86, 64, 68, 34, 12), ink.base) + dot(104, 81, 7, '#8fe0d0') + dot(136, 81, 7, '#8fe0d0'));
 
 export const toys: Drawings = {
+  basketball: always(ball, 0),
+  football: always(ball, 1),
+  'beach-ball': always(ball, 2),
+  'tennis-ball': always(ball, 3),
+  volleyball: always(ball, 4),
+  'toy-truck': always(toyCar, 3),
+  'building-bricks': always(blocks, 1),
+  'wooden-blocks': always(blocks, 0),
+  chess: always(boardGame, 2),
+  'delta-kite': always(kite, 2),
+
   puzzle,
   plush,
   'building-blocks': blocks,

@@ -1,6 +1,6 @@
 import { box, lathe, oval, smooth, soft } from './outline';
 import { brass, glass, mix, rubber, standingOut, steel, type Tone, vary, white, wood } from './palette';
-import type { Draw, Drawings, Sketch } from './sketch';
+import { always, type Draw, type Drawings, type Sketch } from './sketch';
 import { body, clipped, crease, dot, fill, flat, glint, ground, line, pane, rod, scaled, shifted, times } from './svg';
 
 /** The opening of a round vessel: rim, then what is inside. */
@@ -311,6 +311,8 @@ const set: Draw = (s) =>
     .join('');
 
 export const vessels: Drawings = {
+  'arched-teapot': always(teapot, 1),
+
   mug,
   cup,
   teapot,
