@@ -8,29 +8,20 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Bench } from './bench/environment';
 import { formatSection, isReached, judgedValue, type Row, type SectionReport, type SectionResult } from './bench/report';
-import { append } from './bench/sections/append';
-import { bytes } from './bench/sections/bytes';
-import { encode } from './bench/sections/encode';
-import { inp } from './bench/sections/inp';
-import { install } from './bench/sections/install';
-import { rerank } from './bench/sections/rerank';
-import { search } from './bench/sections/search';
-import { start } from './bench/sections/start';
-import { train } from './bench/sections/train';
-import { vectors } from './bench/sections/vectors';
 import { existingFile, runCommand, UsageError } from './cli';
 
-const sections: Readonly<Record<string, (bench: Bench) => Promise<SectionResult>>> = {
-  bytes,
-  start,
-  encode,
-  search,
-  vectors,
-  rerank,
-  train,
-  append,
-  inp,
-  install,
+/** In the order of a whole run. Loaded one by one: what one of them cannot import is no reason to have none. */
+const sections: Readonly<Record<string, () => Promise<(bench: Bench) => Promise<SectionResult>>>> = {
+  bytes: async () => (await import('./bench/sections/bytes')).bytes,
+  start: async () => (await import('./bench/sections/start')).start,
+  encode: async () => (await import('./bench/sections/encode')).encode,
+  search: async () => (await import('./bench/sections/search')).search,
+  vectors: async () => (await import('./bench/sections/vectors')).vectors,
+  rerank: async () => (await import('./bench/sections/rerank')).rerank,
+  train: async () => (await import('./bench/sections/train')).train,
+  append: async () => (await import('./bench/sections/append')).append,
+  inp: async () => (await import('./bench/sections/inp')).inp,
+  install: async () => (await import('./bench/sections/install')).install,
 };
 const usage = `Usage: npm run bench -- [--only ${Object.keys(sections).join('|')}[,NAME]] [--peer DIR] [--brief] [--json OUT]`;
 
@@ -82,7 +73,8 @@ async function runSection(name: string, bench: Bench): Promise<SectionReport> {
     return { name, seconds: (performance.now() - startedMs) / 1000, load: [before, after], ...result };
   };
   try {
-    const section = sections[name] as (bench: Bench) => Promise<SectionResult>;
+    const load = sections[name] as (typeof sections)[string];
+    const section = await load();
     return finish(await section(bench));
   } catch (error) {
     // The other sections still have something to say.
