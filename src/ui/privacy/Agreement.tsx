@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Banner } from '../components/Banner';
 import { Button } from '../components/Button';
 import { useAnnounce } from '../components/LiveRegion';
@@ -36,6 +36,7 @@ function Decision() {
   const announce = useAnnounce();
   const { grantConsent, refuseConsent } = useActions();
   const [withdrawn, setWithdrawn] = useState(false);
+  const sentence = useRef<HTMLParagraphElement>(null);
   const decided = useShopState((state): Decided => {
     if (state.storage.mode === 'opening') return 'opening';
     if (state.consent !== 'granted') return state.consent;
@@ -43,10 +44,16 @@ function Decision() {
     return state.giftMode ? 'gift' : 'granted';
   });
   const agreed = decided !== 'opening' && decided !== 'unasked' && decided !== 'refused';
+  const decide = async (decision: () => Promise<void>, said: string) => {
+    // The button that was pressed gives way to the other one.
+    sentence.current?.focus();
+    await decision();
+    announce(said);
+  };
   return (
     <div className={styles.decision}>
       <h3 className={styles.decisionTitle}>{agreement.title}</h3>
-      <p className={styles.decided} data-agreed={agreed}>
+      <p ref={sentence} tabIndex={-1} className={styles.decided}>
         {agreement[decided]}
       </p>
       {agreed ? (
@@ -55,12 +62,10 @@ function Decision() {
           <div className={styles.withdraw}>
             <p>{agreement.withdrawMore}</p>
             <Button
-              onClick={() =>
-                void refuseConsent().then(() => {
-                  setWithdrawn(true);
-                  announce(agreement.withdrawn);
-                })
-              }
+              onClick={() => {
+                setWithdrawn(true);
+                void decide(refuseConsent, agreement.withdrawn);
+              }}
             >
               {agreement.withdraw}
             </Button>
@@ -73,7 +78,7 @@ function Decision() {
             tone="primary"
             className={styles.agree}
             disabled={decided === 'opening'}
-            onClick={() => void grantConsent().then(() => announce(agreement.agreed))}
+            onClick={() => void decide(grantConsent, agreement.agreed)}
           >
             {agreement.agree}
           </Button>
@@ -121,7 +126,7 @@ function Remains({ withdrawn }: { withdrawn: boolean }) {
       >
         <p>{agreement.remains(format.number(eventCount))}</p>
       </Banner>
-      <ForgetDialog which={asking ? 'everything' : null} onClose={() => setAsking(false)} />
+      {asking && <ForgetDialog which="everything" onClose={() => setAsking(false)} />}
     </>
   );
 }

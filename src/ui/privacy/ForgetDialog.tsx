@@ -10,8 +10,7 @@ import { useActions, useShopState } from '../shopContext';
 import styles from './Record.module.css';
 
 export interface ForgetDialogProps {
-  /** Null: closed. */
-  which: ForgetWhich | null;
+  which: ForgetWhich;
   onClose: () => void;
   onForgotten?: (() => void) | undefined;
 }
@@ -26,17 +25,16 @@ export function ForgetDialog({ which, onClose, onForgotten }: ForgetDialogProps)
   const [busy, setBusy] = useState(false);
   const title = useForgetTitle(which);
   const forget = async () => {
-    if (!which) return;
     setBusy(true);
     const count = await forgetEvery(which);
     setBusy(false);
     announce(record.forgotten(format.number(count)));
-    onForgotten?.();
     onClose();
+    onForgotten?.();
   };
   return (
     <Dialog
-      open={which !== null}
+      open
       onClose={onClose}
       title={title}
       actions={
@@ -59,14 +57,12 @@ export function ForgetDialog({ which, onClose, onForgotten }: ForgetDialogProps)
   );
 }
 
-function useForgetTitle(which: ForgetWhich | null): string {
+function useForgetTitle(which: ForgetWhich): string {
   const record = useAreaText(recordTexts);
   const activity = useAreaText(activityTexts);
   const localized = useLocalized();
-  const item = useShopState((state) =>
-    which !== null && which !== 'everything' && 'itemId' in which ? state.pack.items.get(which.itemId) : undefined,
-  );
-  if (which === null || which === 'everything') return record.confirm.everything;
+  const item = useShopState((state) => (which !== 'everything' && 'itemId' in which ? state.pack.items.get(which.itemId) : undefined));
+  if (which === 'everything') return record.confirm.everything;
   if ('kind' in which) return record.confirm.kind(activity.kind[which.kind]);
   return record.confirm.item(item ? localized(item.title) : which.itemId);
 }

@@ -1,3 +1,4 @@
+import type { ItemId } from '../../domain/item';
 import { Button } from '../components/Button';
 import { classNames } from '../components/classNames';
 import { Link } from '../components/Link';
@@ -18,6 +19,15 @@ export function HiddenItems() {
   const { unhideItem } = useActions();
   const hidden = useShopState((state) => state.hidden);
   const items = useShopState((state) => state.pack.items);
+  const unhide = (itemId: ItemId, title: string, button: HTMLElement) => {
+    const row = button.closest('li');
+    const neighbour = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button');
+    void unhideItem(itemId).then(() => {
+      announce(words.unhidden(title));
+      // The row goes away with the focus in it.
+      (neighbour ?? document.getElementById('hidden-title'))?.focus();
+    });
+  };
   if (hidden.length === 0) return <p className={styles.none}>{words.none}</p>;
   return (
     <ul className={classNames(styles.rows, styles.hidden)}>
@@ -28,11 +38,7 @@ export function HiddenItems() {
           <li key={itemId} className={styles.row}>
             {item ? <ProductPicture item={item} className={styles.picture} /> : <span className={styles.picture} />}
             <p className={styles.words}>{item ? <Link href={itemHref(itemId)}>{title}</Link> : title}</p>
-            <Button
-              size="small"
-              aria-label={words.unhideOf(title)}
-              onClick={() => void unhideItem(itemId).then(() => announce(words.unhidden(title)))}
-            >
+            <Button size="small" aria-label={words.unhideOf(title)} onClick={(event) => unhide(itemId, title, event.currentTarget)}>
               {words.unhide}
             </Button>
           </li>

@@ -29,7 +29,6 @@ export function RecordMenu({ row, anchor, onOnly, onForgetItem, onClose }: Recor
       getAnchorRect={() => anchor.getBoundingClientRect()}
       finalFocus={anchor}
       overflowPadding={8}
-      portal
     >
       <MenuItem className={styles.entry} onClick={() => onOnly(itemId)}>
         <Icon name="filter" size={18} />

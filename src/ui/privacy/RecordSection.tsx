@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Item, ItemId } from '../../domain/item';
 import type { ForgetWhich } from '../../state/contract';
 import { type ActFilter, type ActRow, actRows, filterActs } from '../activity/activityRows';
@@ -21,7 +21,17 @@ export function RecordSection() {
   const [filter, setFilter] = useState<ActFilter>({ kind: 'all', itemId: null });
   const [asking, setAsking] = useState<ForgetWhich | null>(null);
   const count = useRef<HTMLParagraphElement>(null);
+  /** Counts the changes that take away what had the focus. An effect, because the dialog must be gone first. */
+  const [moved, setMoved] = useState(0);
+  useEffect(() => {
+    if (moved > 0) count.current?.focus();
+  }, [moved]);
   const items = useItemsOf(rows);
+  const narrow = (next: ActFilter) => {
+    setFilter(next);
+    // The row or the field that it was chosen in goes away.
+    if (next.itemId !== filter.itemId) setMoved(moved + 1);
+  };
   const shown = useMemo(() => filterActs(rows, filter), [rows, filter]);
   const intro = <p className={styles.intro}>{record.intro}</p>;
   if (rows.length === 0)
@@ -42,22 +52,24 @@ export function RecordSection() {
           : record.all(format.number(rows.length), format.number(eventCount))}
       </p>
       <p className={styles.help}>{record.rowsHelp}</p>
-      <RecordFilters rows={rows} shown={shown} filter={filter} items={items} onFilter={setFilter} onForget={setAsking} />
+      <RecordFilters rows={rows} shown={shown} filter={filter} items={items} onFilter={narrow} onForget={setAsking} />
       <RecordList
         key={`${filter.kind} ${filter.itemId}`}
         rows={shown}
-        onOnly={(itemId) => setFilter({ kind: 'all', itemId })}
+        onOnly={(itemId) => narrow({ kind: 'all', itemId })}
         onForgetItem={(itemId) => setAsking({ itemId })}
       />
-      <ForgetDialog
-        which={asking}
-        onClose={() => setAsking(null)}
-        onForgotten={() => {
-          setFilter({ kind: 'all', itemId: null });
-          // What was pressed is gone with its rows.
-          setTimeout(() => count.current?.focus());
-        }}
-      />
+      {asking && (
+        <ForgetDialog
+          which={asking}
+          onClose={() => setAsking(null)}
+          onForgotten={() => {
+            setFilter({ kind: 'all', itemId: null });
+            // What was pressed is gone with its rows.
+            setMoved(moved + 1);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Dialog } from '../components/Dialog';
 import { labRunTexts } from '../i18n/areas/labRun';
 import { useAreaText, useText } from '../i18n/text';
 import { useActions } from '../shopContext';
+import styles from './Run.module.css';
 
 export function ResetDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
@@ -33,8 +34,10 @@ export function ResetDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <p>{reset.body}</p>
-      <p>{reset.keeps}</p>
+      <div className={styles.dialog}>
+        <p>{reset.body}</p>
+        <p>{reset.keeps}</p>
+      </div>
     </Dialog>
   );
 }

@@ -76,9 +76,13 @@ function SnapshotRow({ record }: { record: SnapshotRecord }) {
         </span>
       </td>
       <td>
-        <code title={record.sha256} className={styles.hash}>
-          {record.sha256.slice(0, 12)}
-        </code>
+        {verdict.reason === 'withdrawn' ? (
+          <span className={table.soft}>{words.weightsDeleted}</span>
+        ) : (
+          <code title={record.sha256} className={styles.hash}>
+            {record.sha256.slice(0, 12)}
+          </code>
+        )}
       </td>
     </tr>
   );

@@ -25,6 +25,7 @@ export interface LabVerdictText {
   readonly base: string;
   readonly baseMore: string;
   readonly servesNow: string;
+  readonly weightsDeleted: string;
   readonly columns: Readonly<Record<'time' | 'verdict' | 'ndcg' | 'heldOut' | 'acts' | 'epochs' | 'backend' | 'hash', string>>;
   readonly against: (candidate: string, serving: string) => string;
   readonly upTo: (sequence: string) => string;
@@ -71,6 +72,7 @@ export const labVerdictTexts: Texts<LabVerdictText> = {
     base: '通用模型',
     baseMore: '随店铺一起发布，用公开的购物数据训练，没有针对你微调',
     servesNow: '在用',
+    weightsDeleted: '权重已删除',
     columns: {
       time: '时间',
       verdict: '结果',
@@ -130,6 +132,7 @@ export const labVerdictTexts: Texts<LabVerdictText> = {
     base: 'General model',
     baseMore: 'shipped with the shop, trained on public shopping data, not tuned to you',
     servesNow: 'serving',
+    weightsDeleted: 'weights deleted',
     columns: {
       time: 'Time',
       verdict: 'Verdict',

@@ -139,7 +139,7 @@ export const privacyTexts: Texts<PrivacyText> = {
       title: 'Your decision',
       opening: 'Reading…',
       unasked: 'You have not decided yet. Nothing is being noted.',
-      refused: 'You did not agree. Nothing is being noted, and nothing noted earlier is used.',
+      refused: 'You have not agreed. Nothing is being noted, and nothing noted earlier is used.',
       granted: 'You agreed to learning on this device.',
       paused: 'You agreed, and it is paused: nothing new is noted, nothing noted is used.',
       gift: 'You agreed to learning on this device. Gift mode is on, so nothing is noted or learned right now.',
