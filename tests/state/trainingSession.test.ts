@@ -39,6 +39,17 @@ describe('training by itself', () => {
     expect(shop.state().training.status).toBe('running');
   });
 
+  it('does not count what was taken back', async () => {
+    const shop = await startShop({ agreed: true });
+    await view(shop, 1, 2, 3);
+    await shop.actions.toggleFavourite(id(4));
+    expect(shop.state().training.status).toBe('waiting');
+    await shop.actions.undoLast();
+    expect(shop.state().training.status).toBe('idle');
+    await pass(60_000);
+    expect(shop.runs).toEqual([]);
+  });
+
   it('is given the whole log, the weights that serve and a fresh seed', async () => {
     const shop = await startShop({ agreed: true });
     const { argument } = await startRun(shop);

@@ -52,7 +52,12 @@ export const manifestSchema = v.strictObject({
   words: v.strictObject({ item: localizedSchema, items: localizedSchema }),
   categories: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/u)), localizedSchema),
   facets: v.array(
-    v.strictObject({ key: keySchema, title: localizedSchema, understood: v.boolean(), values: v.array(v.strictObject({ key: keySchema, title: localizedSchema })) }),
+    v.strictObject({
+      key: keySchema,
+      title: localizedSchema,
+      understood: v.boolean(),
+      values: v.array(v.strictObject({ key: keySchema, title: localizedSchema })),
+    }),
   ),
   arrivals: v.array(itemIdSchema),
   itemCount: count,

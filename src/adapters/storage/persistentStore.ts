@@ -153,8 +153,6 @@ async function write<Result>(
   try {
     await transaction.done;
   } catch (aborted) {
-    // The transaction may hear of a failed request before the body does.
-    await result.catch(() => {});
     throw transaction.error ?? failure ?? aborted;
   }
   return result;
