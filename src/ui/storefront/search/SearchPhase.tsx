@@ -1,5 +1,6 @@
 import { Button } from '../../components/Button';
 import { Progress } from '../../components/Meter';
+import { useWaited } from '../../components/useWaited';
 import { searchTexts } from '../../i18n/areas/search';
 import { useAreaText, useFormat, useText } from '../../i18n/text';
 import { useActions, useShopState } from '../../shopContext';
@@ -30,22 +31,32 @@ export function SearchPhase() {
         </Button>
       </p>
     );
-  if (encoder.status === 'loading' && encoder.totalBytes > 0 && encoder.loadedBytes < encoder.totalBytes)
-    return (
-      <div className={styles.loading} data-phase="loading">
-        <p>{search.phase.loadingModel(format.bytes(encoder.loadedBytes), format.bytes(encoder.totalBytes))}</p>
-        <Progress value={encoder.loadedBytes} max={encoder.totalBytes} label={search.phase.downloadLabel} />
-      </div>
-    );
-  if (encoder.status === 'loading')
+  if (encoder.status === 'loading') return <LoadingModel />;
+  return (
+    <p className={styles.phase} data-phase="lexical">
+      {status === 'lexical' && encoder.status === 'ready' ? search.phase.improving : `${search.phase.words} · ${took}`}
+    </p>
+  );
+}
+
+/** A model that is on the device already is there before a progress bar could be read. */
+const barAfterMs = 400;
+
+function LoadingModel() {
+  const search = useAreaText(searchTexts);
+  const format = useFormat();
+  const { loadedBytes, totalBytes } = useShopState((state) => state.encoder);
+  const slow = useWaited(barAfterMs);
+  if (!slow || totalBytes === 0 || loadedBytes >= totalBytes)
     return (
       <p className={styles.phase} data-phase="loading">
         {search.phase.startingModel}
       </p>
     );
   return (
-    <p className={styles.phase} data-phase="lexical">
-      {status === 'lexical' && encoder.status === 'ready' ? search.phase.improving : `${search.phase.words} · ${took}`}
-    </p>
+    <div className={styles.loading} data-phase="loading">
+      <p>{search.phase.loadingModel(format.bytes(loadedBytes), format.bytes(totalBytes))}</p>
+      <Progress value={loadedBytes} max={totalBytes} label={search.phase.downloadLabel} />
+    </div>
   );
 }
