@@ -10,6 +10,7 @@ import { cookware } from './cookware';
 import { courses } from './courses';
 import { craft } from './craft';
 import { desk } from './desk';
+import { everydayMore } from './everydayMore';
 import { fitness } from './fitness';
 import { food } from './food';
 import { footwear } from './footwear';
@@ -98,6 +99,7 @@ const drawings: Drawings = {
   ...wearMore,
   ...homeMore,
   ...playMore,
+  ...everydayMore,
 };
 
 /** Every kind that can be drawn. */

@@ -1,5 +1,5 @@
 import type { Motif } from './motif';
-import { around, box, oval, smooth, soft } from './outline';
+import { around, box, oval, smooth } from './outline';
 import { dot, fill, line, times, turned } from './svg';
 
 const spokes = (count: number, from: number, to: number): string =>
@@ -90,6 +90,5 @@ export const signs: Record<string, Motif> = {
   seal: (a, b) => fill(box(-42, -42, 84, 84, 10), a) + line('M-22-22L22-22M0-22L0 24M-22 24L22 24M-16 2L16 2', b, 7),
   arrow: (a) => line('M-40 34L34-34M-4-38L38-38L38 4', a, 10),
   target: (a, b) => dot(0, 0, 46, a) + dot(0, 0, 32, b) + dot(0, 0, 19, a) + dot(0, 0, 7, b),
-  wheel: (a, b) =>
-    fill(soft(8, 0, -46, 44, -14, 28, 40, -28, 40, -44, -14), a) + line('M0 0L0-34M0 0L32-10M0 0L20 28M0 0L-20 28M0 0L-32-10', b, 4),
+  wheel: (a) => line(oval(0, 0, 42), a, 9) + line(spokes(8, 10, 40), a, 3.5) + dot(0, 0, 11, a),
 };

@@ -15,7 +15,12 @@ function scene(s: Sketch, x: number, y: number, w: number, h: number, r = 4): st
   const land = standingOut(sky, [second, accent]);
   const px = (k: number): number => x + w * k;
   const py = (k: number): number => y + h * k;
-  const sun = dot(px(rng.num(0.2, 0.8)), py(rng.num(0.18, 0.32)), h * 0.12, standingOut(sky, [accent, flame]).base);
+  const sun = dot(
+    px(s.motif ? rng.pick([0.12, 0.88]) : rng.num(0.2, 0.8)),
+    py(rng.num(0.18, 0.32)),
+    h * 0.12,
+    standingOut(sky, [accent, flame]).base,
+  );
   const places = [
     sun +
       fill(soft(4, px(-0.1), py(1.1), px(0.28), py(0.34), px(0.56), py(0.78), px(0.76), py(0.48), px(1.1), py(1.1)), land.base) +
