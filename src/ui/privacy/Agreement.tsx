@@ -5,7 +5,7 @@ import { useAnnounce } from '../components/LiveRegion';
 import { Switch } from '../components/Switch';
 import { learningTexts } from '../i18n/areas/learning';
 import { privacyTexts } from '../i18n/areas/privacy';
-import { useAreaText, useFormat } from '../i18n/text';
+import { useAreaText, useFormat, useText } from '../i18n/text';
 import { useActions, useShopState } from '../shopContext';
 import styles from './Agreement.module.css';
 import { ForgetDialog } from './ForgetDialog';
@@ -32,6 +32,7 @@ type Decided = keyof typeof decidedNames;
 const decidedNames = { opening: 0, unasked: 0, refused: 0, granted: 0, paused: 0, gift: 0 };
 
 function Decision() {
+  const text = useText();
   const { agreement } = useAreaText(privacyTexts);
   const announce = useAnnounce();
   const { grantConsent, refuseConsent } = useActions();
@@ -74,14 +75,12 @@ function Decision() {
       ) : (
         <>
           <Remains withdrawn={withdrawn} />
-          <Button
-            tone="primary"
-            className={styles.agree}
-            disabled={decided === 'opening'}
-            onClick={() => void decide(grantConsent, agreement.agreed)}
-          >
-            {agreement.agree}
-          </Button>
+          <div className={styles.answers}>
+            <Button disabled={decided === 'opening'} onClick={() => void decide(grantConsent, agreement.agreed)}>
+              {agreement.agree}
+            </Button>
+            {decided === 'unasked' && <Button onClick={() => void decide(refuseConsent, agreement.refused)}>{text.consent.no}</Button>}
+          </div>
         </>
       )}
     </div>

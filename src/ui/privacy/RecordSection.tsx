@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Item, ItemId } from '../../domain/item';
 import type { ForgetWhich } from '../../state/contract';
 import { type ActFilter, type ActRow, actRows, filterActs } from '../activity/activityRows';
-import { EmptyState } from '../components/EmptyState';
 import { recordTexts } from '../i18n/areas/record';
 import { useAreaText, useFormat } from '../i18n/text';
 import { useShopState } from '../shopContext';
@@ -38,9 +37,9 @@ export function RecordSection() {
     return (
       <>
         {intro}
-        <EmptyState icon="history" title={record.empty} level={3}>
-          <p>{record.emptyMore}</p>
-        </EmptyState>
+        <p className={styles.none}>
+          {record.empty} {record.emptyMore}
+        </p>
       </>
     );
   return (

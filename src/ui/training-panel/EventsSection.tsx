@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react';
 import { Button } from '../components/Button';
-import { EmptyState } from '../components/EmptyState';
 import { ScrollBox } from '../components/ScrollBox';
 import { ToggleChips } from '../components/ToggleChips';
 import { activityTexts } from '../i18n/areas/activity';
@@ -24,7 +23,7 @@ export function EventsSection() {
   const [limit, setLimit] = useState(atOnce);
   const shown = useMemo(() => filterEvents(events, filter, items), [events, filter, items]);
   const undone = useMemo(() => undoneBy(events), [events]);
-  if (events.length === 0) return <EmptyState icon="history" title={words.empty} level={null} />;
+  if (events.length === 0) return <p className={styles.none}>{words.empty}</p>;
   const left = shown.length - limit;
   const change = (part: Partial<EventFilter>) => {
     setFilter({ ...filter, ...part });

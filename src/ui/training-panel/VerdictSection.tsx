@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { SnapshotRecord } from '../../domain/training';
 import { Banner } from '../components/Banner';
 import { Disclosure } from '../components/Disclosure';
-import { EmptyState } from '../components/EmptyState';
 import { labVerdictTexts } from '../i18n/areas/labVerdict';
 import { useAreaText, useFormat } from '../i18n/text';
 import { useShopState } from '../shopContext';
@@ -21,9 +20,9 @@ export function VerdictSection() {
       {newest ? (
         <Newest record={newest} />
       ) : (
-        <EmptyState icon="lab" title={words.none} level={3}>
-          <p>{words.noneMore}</p>
-        </EmptyState>
+        <p className={styles.none}>
+          <strong>{words.none}</strong> {words.noneMore}
+        </p>
       )}
       <h3 className={styles.subtitle}>{words.snapshots}</h3>
       <p className={styles.help}>{words.snapshotsHelp}</p>

@@ -1,4 +1,5 @@
 import type { ActKind } from '../../activity/activityRows';
+import { quoteChinese, quoteEnglish } from '../quote';
 import type { Texts } from '../text';
 
 export interface ActivityText {
@@ -20,13 +21,13 @@ export interface ActivityText {
 export const activityTexts: Texts<ActivityText> = {
   zh: {
     act: {
-      view: (title) => `看过「${title}」`,
-      favourite: (title) => `收藏「${title}」`,
-      cart: (title) => `把「${title}」放进购物车`,
-      purchase: (title) => `买下「${title}」（演示）`,
-      hide: (title) => `隐藏「${title}」`,
-      search: (query) => `搜索「${query}」`,
-      impression: (title) => `「${title}」在眼前出现过`,
+      view: (title) => `看过${quoteChinese(title)}`,
+      favourite: (title) => `收藏${quoteChinese(title)}`,
+      cart: (title) => `把${quoteChinese(title)}放进购物车`,
+      purchase: (title) => `买下${quoteChinese(title)}（演示）`,
+      hide: (title) => `隐藏${quoteChinese(title)}`,
+      search: (query) => `搜索${quoteChinese(query)}`,
+      impression: (title) => `${quoteChinese(title)}在眼前出现过`,
     },
     kind: {
       all: '全部',
@@ -49,7 +50,7 @@ export const activityTexts: Texts<ActivityText> = {
       history: '最近看过',
     },
     inList: (list, position) => `${list}，第 ${position} 位`,
-    afterSearch: (query) => `搜的是「${query}」`,
+    afterSearch: (query) => `搜的是${quoteChinese(query)}`,
     stayed: (duration) => `停留 ${duration}`,
     quantity: (count) => `${count} 件`,
     undone: '已撤销',
@@ -58,13 +59,13 @@ export const activityTexts: Texts<ActivityText> = {
   },
   en: {
     act: {
-      view: (title) => `Viewed “${title}”`,
-      favourite: (title) => `Favourited “${title}”`,
-      cart: (title) => `Put “${title}” into the cart`,
-      purchase: (title) => `Bought “${title}” (demo)`,
-      hide: (title) => `Hid “${title}”`,
-      search: (query) => `Searched for “${query}”`,
-      impression: (title) => `“${title}” came into view`,
+      view: (title) => `Viewed ${quoteEnglish(title)}`,
+      favourite: (title) => `Favourited ${quoteEnglish(title)}`,
+      cart: (title) => `Put ${quoteEnglish(title)} into the cart`,
+      purchase: (title) => `Bought ${quoteEnglish(title)} (demo)`,
+      hide: (title) => `Hid ${quoteEnglish(title)}`,
+      search: (query) => `Searched for ${quoteEnglish(query)}`,
+      impression: (title) => `${quoteEnglish(title)} came into view`,
     },
     kind: {
       all: 'All',
@@ -87,7 +88,7 @@ export const activityTexts: Texts<ActivityText> = {
       history: 'Recently viewed',
     },
     inList: (list, position) => `${list}, place ${position}`,
-    afterSearch: (query) => `after “${query}”`,
+    afterSearch: (query) => `after ${quoteEnglish(query)}`,
     stayed: (duration) => `stayed ${duration}`,
     quantity: (count) => `${count} of it`,
     undone: 'undone',

@@ -1,3 +1,4 @@
+import { quoteChinese, quoteEnglish } from '../quote';
 import type { Texts } from '../text';
 
 export interface LabExplainText {
@@ -49,7 +50,7 @@ export const labExplainTexts: Texts<LabExplainText> = {
     columns: { act: '操作', sequence: '序号', without: '没有它时的名次', effect: '影响' },
     decisive: '缺一不可的操作',
     decisiveBody: (acts, rank) => `同时去掉这 ${acts} 个，它就会掉到第 ${rank} 位；少去掉任何一个，它都还留在原处。`,
-    instead: (title) => `那时站在它位置上的是「${title}」。`,
+    instead: (title) => `那时站在它位置上的是${quoteChinese(title)}。`,
     noInstead: '那时它的位置上没有别的商品。',
     notDecisive: '找不到这样一组：没有历史它也会站在这里，或者支持它的操作太多，数不过来。',
     helpTitle: '这是怎么算的？',
@@ -82,7 +83,7 @@ export const labExplainTexts: Texts<LabExplainText> = {
       acts === '1'
         ? `Without this one act it falls to rank ${rank}.`
         : `Without these ${acts} together it falls to rank ${rank}; with any one of them back, it stays.`,
-    instead: (title) => `In its place would stand “${title}”.`,
+    instead: (title) => `In its place would stand ${quoteEnglish(title)}.`,
     noInstead: 'Nothing else would stand in its place.',
     notDecisive: 'There is no such set: it would stand here without any history, or too many acts speak for it to name them.',
     helpTitle: 'How is this computed?',

@@ -1,3 +1,4 @@
+import { quoteChinese, quoteEnglish } from '../quote';
 import type { Texts } from '../text';
 
 export interface PrivacyText {
@@ -84,7 +85,7 @@ export const privacyTexts: Texts<PrivacyText> = {
       none: '没有隐藏任何商品。',
       unhide: '恢复显示',
       unhideOf: (title) => `恢复显示：${title}`,
-      unhidden: (title) => `「${title}」可以再被推荐了。`,
+      unhidden: (title) => `${quoteChinese(title)}可以再被推荐了。`,
     },
     limitsIntro: '不夸口。下面这些，一个网页管不了，你应该知道。',
     limits: [
@@ -157,7 +158,7 @@ export const privacyTexts: Texts<PrivacyText> = {
       none: 'No product is hidden.',
       unhide: 'Show again',
       unhideOf: (title) => `Show again: ${title}`,
-      unhidden: (title) => `“${title}” may be suggested again.`,
+      unhidden: (title) => `${quoteEnglish(title)} may be suggested again.`,
     },
     limitsIntro: 'No boasting. These things are beyond a web page, and you should know them.',
     limits: [

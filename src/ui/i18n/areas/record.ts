@@ -1,3 +1,4 @@
+import { quoteChinese, quoteEnglish } from '../quote';
 import type { Texts } from '../text';
 
 /** The list of everything noted, on the privacy page. */
@@ -55,7 +56,7 @@ export const recordTexts: Texts<RecordText> = {
     pickItem: '只看某件商品',
     pickItemPlaceholder: '商品名、品牌或编号',
     pickNone: '记录里没有这样的商品。',
-    onlyItem: (title) => `只看「${title}」`,
+    onlyItem: (title) => `只看${quoteChinese(title)}`,
     everyItem: '看所有商品',
     matches: (count) => `${count} 条`,
     noMatch: '这样筛选后一条也没有。',
@@ -75,7 +76,7 @@ export const recordTexts: Texts<RecordText> = {
     forgotten: (count) => `已忘掉 ${count} 条。`,
     forgetting: '正在忘掉…',
     confirm: {
-      item: (title) => `忘掉与「${title}」有关的一切？`,
+      item: (title) => `忘掉与${quoteChinese(title)}有关的一切？`,
       kind: (kind) => `忘掉所有「${kind}」？`,
       everything: '忘掉记下的全部内容？',
       body: '包括这里没有列出的更早的记录。删掉之后找不回来。',
@@ -96,7 +97,7 @@ export const recordTexts: Texts<RecordText> = {
     pickItem: 'One product only',
     pickItemPlaceholder: 'Title, maker or id',
     pickNone: 'No such product in the records.',
-    onlyItem: (title) => `Only “${title}”`,
+    onlyItem: (title) => `Only ${quoteEnglish(title)}`,
     everyItem: 'Show all products',
     matches: (count) => `${count} ${count === '1' ? 'entry' : 'entries'}`,
     noMatch: 'Nothing passes these filters.',
@@ -116,7 +117,7 @@ export const recordTexts: Texts<RecordText> = {
     forgotten: (count) => `${count} ${count === '1' ? 'entry' : 'entries'} forgotten.`,
     forgetting: 'Forgetting…',
     confirm: {
-      item: (title) => `Forget everything about “${title}”?`,
+      item: (title) => `Forget everything about ${quoteEnglish(title)}?`,
       kind: (kind) => `Forget all acts of the kind “${kind}”?`,
       everything: 'Forget everything that was noted?',
       body: 'Older entries that are not listed here are included. This cannot be undone.',
