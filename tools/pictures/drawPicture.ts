@@ -5,18 +5,30 @@ import { baby } from './baby';
 import { bags } from './bags';
 import { beauty } from './beauty';
 import { books } from './books';
+import { bottles } from './bottles';
 import { bottoms } from './bottoms';
+import { boxes } from './boxes';
+import { camping } from './camping';
+import { cleaning } from './cleaning';
 import { cookware } from './cookware';
 import { courses } from './courses';
 import { craft } from './craft';
 import { desk } from './desk';
+import { devices } from './devices';
 import { everydayMore } from './everydayMore';
 import { fitness } from './fitness';
+import { floorTextiles } from './floorTextiles';
 import { food } from './food';
 import { footwear } from './footwear';
+import { framed } from './framed';
 import { furniture } from './furniture';
+import { games } from './games';
 import { garden } from './garden';
 import { gifts } from './gifts';
+import { greenery } from './greenery';
+import { grooming } from './grooming';
+import { handiwork } from './handiwork';
+import { headwear } from './headwear';
 import { health } from './health';
 import { homeDecor } from './homeDecor';
 import { homeMore } from './homeMore';
@@ -26,20 +38,30 @@ import { instruments } from './instruments';
 import { kitchenElectrics } from './kitchenElectrics';
 import { kitchenMore } from './kitchenMore';
 import { leaflets } from './leaflets';
+import { lighting } from './lighting';
 import { motifNames } from './motifs';
 import { music } from './music';
 import { outdoor } from './outdoor';
 import { packaging } from './packaging';
+import { paperGoods } from './paperGoods';
+import { party } from './party';
+import { petHomes } from './petHomes';
 import { pets } from './pets';
 import { petThings } from './petThings';
 import { playMore } from './playMore';
 import { playthings } from './playthings';
 import { posts } from './posts';
+import { services } from './services';
+import { sewing } from './sewing';
 import { type Art, type Drawings, sketch } from './sketch';
 import { smallTech } from './smallTech';
 import { smallWear } from './smallWear';
+import { softToys } from './softToys';
 import { stationery } from './stationery';
+import { strings } from './strings';
 import { compact, group, scoped } from './svg';
+import { swimming } from './swimming';
+import { tableware } from './tableware';
 import { tech } from './tech';
 import { tools } from './tools';
 import { tops } from './tops';
@@ -48,6 +70,7 @@ import { travel } from './travel';
 import { vessels } from './vessels';
 import { wearMore } from './wearMore';
 import { workout } from './workout';
+import { writing } from './writing';
 
 export { motifNames } from './motifs';
 export type { Art } from './sketch';
@@ -57,48 +80,71 @@ const drawings: Drawings = {
   ...tops,
   ...bottoms,
   ...accessories,
+  ...headwear,
   ...bags,
   ...vessels,
+  ...bottles,
   ...cookware,
+  ...tableware,
   ...packaging,
+  ...boxes,
   ...food,
   ...furniture,
   ...homeDecor,
+  ...framed,
+  ...lighting,
   ...homeTextiles,
+  ...floorTextiles,
   ...stationery,
+  ...paperGoods,
+  ...writing,
   ...toys,
+  ...games,
+  ...softToys,
   ...baby,
   ...pets,
+  ...petHomes,
   ...garden,
+  ...greenery,
   ...music,
+  ...strings,
   ...audio,
   ...tech,
+  ...devices,
   ...outdoor,
+  ...camping,
   ...fitness,
   ...tools,
   ...beauty,
+  ...grooming,
   ...health,
   ...gifts,
   ...appliances,
   ...books,
   ...courses,
   ...leaflets,
+  ...services,
   ...posts,
   ...craft,
+  ...sewing,
   ...desk,
   ...travel,
   ...household,
+  ...cleaning,
   ...kitchenElectrics,
   ...instruments,
   ...smallTech,
   ...playthings,
+  ...party,
   ...petThings,
   ...workout,
+  ...swimming,
   ...smallWear,
   ...kitchenMore,
   ...wearMore,
   ...homeMore,
   ...playMore,
+  ...handiwork,
   ...everydayMore,
 };
 

@@ -113,7 +113,7 @@ const hangingPlanter: Draw = (s) =>
 
 const railPlanter: Draw = (s) =>
   ground(120, 214, 96, 6) +
-  line(times(7, (i) => `M${30 + i * 30} 120V210`) + 'M14 120H226', steel.dark, 7) +
+  line(`${times(7, (i) => `M${30 + i * 30} 120V210`)}M14 120H226`, steel.dark, 7) +
   times(
     5,
     (i) =>

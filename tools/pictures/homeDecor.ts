@@ -1,123 +1,12 @@
 import { digits } from './digits';
 import { around, box, lathe, oval, smooth, soft } from './outline';
-import { brass, darkWood, flame, foliage, glass, mix, paper, rubber, standingOut, steel, type Tone, vary, white, wood } from './palette';
+import { brass, flame, foliage, mix, paper, rubber, standingOut, type Tone, vary, white } from './palette';
 import { always, type Draw, type Drawings, type Sketch } from './sketch';
-import { body, clipped, crease, dot, fill, flat, glint, ground, line, pane, rod, shifted, stitch, times, turned } from './svg';
+import { body, crease, dot, fill, flat, glint, ground, line, rod, shifted, stitch, times, turned } from './svg';
 import { glaze, opening } from './vessels';
 
-const glow = (cx: number, cy: number, r: number, opacity = '.16'): string =>
+export const glow = (cx: number, cy: number, r: number, opacity = '.16'): string =>
   fill(oval(cx, cy, r), flame.base, ` fill-opacity="${opacity}"`);
-
-const lamps: ((s: Sketch) => string)[] = [
-  // Table lamp with a cloth shade.
-  (s) =>
-    ground(120, 212, 54) +
-    glow(120, 84, 84) +
-    body(lathe(120, [6, 120, 14, 136, 28, 166, 22, 192, 32, 206]), standingOut(s.main, [s.second, wood]), '', { shade: 8 }) +
-    body(
-      soft(6, 82, 34, 158, 34, 190, 122, 50, 122),
-      s.main,
-      (s.deco(s.main, 60, 40, 120, 80, 44, 18) || line('M82 30L46 130M101 30L92 130M120 30V130M139 30L148 130', s.main.dark, 2.5)) +
-        line('M40 116H200', s.second.base, 5),
-      { shade: 10 },
-    ) +
-    line('M150 124V146', brass.base, 2.5) +
-    dot(150, 149, 4, brass.base),
-  // Folding desk lamp.
-  (s) => {
-    const arm = standingOut(s.main, [s.accent, steel]);
-    return (
-      ground(128, 212, 70) +
-      fill('M30 104L112 96L136 204L14 204z', flame.base, ' fill-opacity=".14"') +
-      body('M94 210C94 194 200 194 200 210z', s.main, '', { shade: 5 }) +
-      rod('M152 198L190 120L108 58', arm, 8) +
-      dot(190, 120, 8, arm.dark) +
-      body(soft(7, 34, 88, 98, 38, 122, 66, 66, 118), s.main, '', { shade: 7 }) +
-      fill(soft(5, 36, 92, 62, 120, 52, 118, 36, 102), flame.light) +
-      dot(110, 58, 7, arm.dark) +
-      dot(152, 200, 5, s.second.base)
-    );
-  },
-  // Bar light.
-  (s) =>
-    ground(120, 212, 64) +
-    fill('M40 66L186 66L206 206L20 206z', flame.base, ' fill-opacity=".13"') +
-    body(soft(8, 80, 200, 160, 200, 164, 212, 76, 212), s.main, dot(96, 206, 3, s.second.base), { shade: 4 }) +
-    rod('M120 202V60', s.main, 11) +
-    body(box(30, 46, 180, 22, 11), s.main, line('M44 62H196', flame.light, 5), { shade: 5 }) +
-    body(oval(120, 126, 12), vary(s.main, -0.04), '', { shade: 3 }),
-  // Paper floor lamp.
-  (s) =>
-    ground(120, 214, 46) +
-    glow(120, 88, 80) +
-    rod('M120 140V206', standingOut(s.main, [s.second, wood]), 7) +
-    body('M80 214C82 200 158 200 160 214z', standingOut(s.main, [s.second, wood]), '', { shade: 4 }) +
-    body(
-      smooth(88, 34, 152, 34, 172, 90, 152, 146, 88, 146, 68, 90),
-      mix(s.main, flame, 0.12),
-      line(
-        times(8, (i) => `M60 ${42 + i * 14}Q120 ${50 + i * 14} 180 ${42 + i * 14}`),
-        s.main.dark,
-        2.2,
-      ) + s.sign(120, 92, 50, s.main),
-      { shade: 12 },
-    ) +
-    body(box(96, 28, 48, 8, 4), standingOut(s.main, [s.second, wood]), '', { shade: 3 }),
-  // Mushroom lamp.
-  (s) =>
-    ground(120, 210, 56) +
-    glow(120, 120, 90) +
-    body(lathe(120, [18, 108, 22, 160, 44, 204]), s.second, '', { shade: 10 }) +
-    body('M34 116C34 54 78 34 120 34C162 34 206 54 206 116C180 130 60 130 34 116z', s.main, s.sign(120, 80, 44, s.main), {
-      shade: 13,
-      gleam: 6,
-    }) +
-    fill(oval(120, 118, 70, 7), flame.light),
-];
-
-const lamp =
-  (fixed?: number): Draw =>
-  (s) =>
-    (lamps[fixed ?? s.rng.turn(lamps.length)] ?? lamps[0])?.(s) ?? '';
-
-const lantern: Draw = (s) => {
-  const { rng, main } = s;
-  const trim = standingOut(main, [s.second, brass]);
-  const style = s.motif === 'knot' ? 1 : rng.turn(3);
-  if (style === 1) {
-    return (
-      ground(120, 216, 40) +
-      glow(120, 104, 84) +
-      line('M120 18V42M120 164V176', trim.base, 4) +
-      body(
-        smooth(88, 50, 152, 50, 198, 104, 152, 158, 88, 158, 42, 104),
-        main,
-        line('M96 48C64 80 64 128 96 160M144 48C176 80 176 128 144 160M120 44V164', main.dark, 3) +
-          (s.sign(120, 104, 60, main) || fill(box(98, 84, 44, 40, 6), trim.base)),
-        { shade: 14 },
-      ) +
-      body(box(90, 40, 60, 14, 4), trim, '', { shade: 4 }) +
-      body(box(90, 154, 60, 14, 4), trim, '', { shade: 4 }) +
-      line('M108 170V204M120 170V210M132 170V204', trim.base, 4) +
-      dot(120, 178, 7, trim.dark)
-    );
-  }
-  return (
-    ground(120, 214, 58) +
-    glow(120, 126, 70, '.2') +
-    rod('M82 72C70 14 170 14 158 72', trim, 6) +
-    body(lathe(120, [16, 54, 22, 66, 44, 78]), main, '', { shade: 6 }) +
-    fill(box(82, 80, 76, 92, 22), mix(glass, flame, 0.5).base, ' fill-opacity=".8"') +
-    fill('M120 108C134 126 136 140 120 152C104 140 106 126 120 108z', flame.base) +
-    fill('M120 126C126 134 126 142 120 148C114 142 114 134 120 126z', '#fdf0c4') +
-    line('M94 80C82 110 82 144 94 172M146 80C158 110 158 144 146 172', trim.dark, 3.5) +
-    rod('M74 78V176M166 78V176', main, 7) +
-    body(lathe(120, [52, 168, 54, 184, 60, 204]), main, s.sign(120, 192, 22, main) || line('M60 186Q120 200 180 186', trim.base, 4), {
-      shade: 10,
-    }) +
-    (style === 2 ? body(oval(160, 184, 9), trim, '', { shade: 3 }) : '')
-  );
-};
 
 const stems = (s: Sketch, y: number): string => {
   const flower = standingOut(s.main, [s.accent, s.second]);
@@ -192,48 +81,6 @@ const vase: Draw = (s) => {
   );
 };
 
-const candle: Draw = (s) => {
-  const { rng, main } = s;
-  const style = rng.turn(3);
-  const wick = (x: number, y: number): string =>
-    glow(x, y - 16, 30, '.2') +
-    line(`M${x} ${y}v-10`, '#4a3a30', 3) +
-    fill(`M${x} ${y - 34}c10 12 11 20 0 27c-11-7-10-15 0-27z`, flame.base) +
-    fill(`M${x} ${y - 22}c5 6 5 10 0 14c-5-4-5-8 0-14z`, '#fdf0c4');
-  const text = standingOut(main, [s.second, paper]);
-  const tag =
-    flat(box(88, 128, 64, 44, 6), text) +
-    (s.sign(120, 150, 34, text) || line('M102 144h36', main.deep, 4.5) + line('M108 156h24', main.deep, 3));
-  if (style === 0) {
-    return (
-      ground(120, 212, 62) +
-      wick(120, 92) +
-      body(lathe(120, [56, 88, 56, 200], 0.12), main, '', { shade: 14, gleam: 7 }) +
-      opening(120, 88, 56, main, mix(main, white, 0.55).base, 5) +
-      wick(120, 92) +
-      tag +
-      (rng.chance(0.5) ? body(box(58, 196, 124, 14, 6), standingOut(main, [s.second, wood]), '', { shade: 4 }) : '')
-    );
-  }
-  if (style === 1) {
-    const pillar = (x: number, y: number, w: number, tone: Tone): string =>
-      wick(x, y) +
-      body(lathe(x, [w, y, w, 204], 0.14), tone, '', { shade: 9, gleam: 5 }) +
-      fill(oval(x, y, w, w * 0.14), tone.light) +
-      fill(`M${x - w} ${y + 2}h9v22a5 5 0 0 1-9 0z`, tone.light);
-    return ground(120, 212, 82) + pillar(160, 96, 26, s.second) + pillar(76, 124, 28, s.accent) + pillar(118, 150, 30, main);
-  }
-  const metal = standingOut(main, [s.second, brass]);
-  return (
-    ground(120, 210, 76) +
-    wick(120, 92) +
-    body(box(106, 90, 28, 84, 5), main, fill('M106 90h9v26a5 5 0 0 1-9 0z', main.light), { shade: 6 }) +
-    body(lathe(120, [20, 160, 16, 172], 0.15), metal, '', { shade: 4 }) +
-    body('M44 190C60 206 180 206 196 190C190 178 50 178 44 190z', metal, '', { shade: 6 }) +
-    rod('M192 188C222 182 222 206 196 200', metal, 7)
-  );
-};
-
 const clock: Draw = (s) => {
   const { rng, main } = s;
   const style = rng.turn(4);
@@ -280,101 +127,6 @@ const clock: Draw = (s) => {
     body(inner, face, s.sign(120, 152, 34, face) + dial(style === 3 ? 64 : 70), { shade: 0, gleam: 0 })
   );
 };
-
-const mirror: Draw = (s) => {
-  const { rng, main } = s;
-  const style = rng.turn(4);
-  const glassD =
-    [oval(120, 110, 74), box(62, 28, 116, 180, 58), oval(120, 92, 60), soft(14, 56, 38, 184, 38, 184, 178, 56, 178)][style] ?? '';
-  const sheen = fill('M40 170L130 20L166 20L70 180zM110 200L200 50L212 60L126 206z', '#fff', ' fill-opacity=".45"');
-  const pane0 =
-    fill(glassD, '#bcd3dc') +
-    clipped(glassD, sheen) +
-    line(glassD, main.base, 12) +
-    line(glassD, main.light, 3, ' transform="translate(-2 -2)" stroke-opacity=".7"') +
-    (main.edge ? line(glassD, main.edge, 1.2, ' transform="translate(0 0)"') : '');
-  const lights =
-    style === 3
-      ? [
-          [56, 70],
-          [56, 108],
-          [56, 146],
-          [184, 70],
-          [184, 108],
-          [184, 146],
-        ]
-          .map(([x = 0, y = 0]) => glow(x, y, 14, '.3') + dot(x, y, 7, flame.light))
-          .join('')
-      : '';
-  const foot =
-    [
-      body(box(40, 184, 160, 13, 4), standingOut(main, [s.accent, wood]), '', { shade: 4 }) +
-        body(lathe(168, [6, 164, 11, 174, 8, 184], 0.1), s.second, '', { shade: 4 }) +
-        line('M168 164c-4-14-10-16-14-18M168 164c2-14 6-18 10-20', foliage.base, 4),
-      '',
-      rod('M120 156V196', s.second, 9) + body('M74 208C78 192 162 192 166 208z', s.second, '', { shade: 5 }),
-      body(soft(6, 74, 184, 166, 184, 176, 206, 64, 206), s.second, '', { shade: 6 }),
-    ][style] ?? '';
-  return (style === 0 ? '' : ground(120, 212, 64)) + foot + pane0 + lights + s.sign(120, style === 2 ? 160 : 196, 20, main);
-};
-
-const frame: Draw = (s) => {
-  const { rng, main } = s;
-  const style = rng.turn(3);
-  const scene = (x: number, y: number, w: number, h: number, i: number): string => {
-    const sky = mix(s.accent, white, 0.45);
-    const d = box(x, y, w, h, 2);
-    const inside =
-      i % 3 === 0
-        ? dot(x + w * 0.72, y + h * 0.28, Math.min(w, h) * 0.13, flame.light) +
-          fill(
-            soft(3, x - 4, y + h, x + w * 0.35, y + h * 0.4, x + w * 0.6, y + h * 0.75, x + w * 0.78, y + h * 0.55, x + w + 8, y + h),
-            s.accent.dark,
-          )
-        : i % 3 === 1
-          ? dot(x + w / 2, y + h * 0.42, Math.min(w, h) * 0.18, '#e9b994') +
-            fill(
-              `M${x + w * 0.16} ${y + h}C${x + w * 0.2} ${y + h * 0.6} ${x + w * 0.8} ${y + h * 0.6} ${x + w * 0.84} ${y + h}z`,
-              s.accent.dark,
-            )
-          : fill(`M${x} ${y + h * 0.6}q${w / 4}-${h / 4} ${w / 2} 0t${w / 2} 0V${y + h}H${x}z`, foliage.base) +
-            dot(x + w * 0.3, y + h * 0.3, Math.min(w, h) * 0.1, '#fff');
-    return fill(d, sky.base) + clipped(d, i === 0 && s.motif ? s.sign(x + w / 2, y + h / 2, Math.min(w, h) * 0.7, sky) : inside);
-  };
-  const mat = mix(s.second, white, 0.5);
-  if (style === 1) {
-    const cells = [
-      [46, 54, 62, 62],
-      [122, 44, 76, 54],
-      [52, 128, 54, 66],
-      [118, 110, 46, 46],
-      [118, 168, 82, 30],
-    ];
-    return (
-      ground(120, 214, 90) +
-      body(
-        box(26, 28, 188, 182, 10),
-        main,
-        fill(box(40, 40, 160, 158, 4), mat.base) +
-          cells.map(([x = 0, y = 0, w = 0, h = 0], i) => scene(x, y + 2, w - 6, h - 6, i)).join(''),
-        { shade: 8 },
-      )
-    );
-  }
-  const [x, y, w, h] = style === 2 ? [26, 54, 188, 138] : [50, 30, 140, 178];
-  const stand = style === 0 ? fill('M170 120L206 212L190 212z', darkWood.dark) : '';
-  return (
-    ground(120, style === 2 ? 202 : 214, 84) +
-    stand +
-    body(box(x, y, w, h, 7), main, '', { shade: 8 }) +
-    fill(box(x + 13, y + 13, w - 26, h - 26, 3), mat.base) +
-    veilEdge(x + 13, y + 13, w - 26, h - 26) +
-    scene(x + 30, y + 30, w - 60, h - 60, rng.int(0, 2)) +
-    pane(`M${x + 14} ${y + h * 0.6}L${x + w * 0.5} ${y + 14}H${x + w * 0.7}L${x + 14} ${y + h * 0.86}z`, '.22')
-  );
-};
-const veilEdge = (x: number, y: number, w: number, h: number): string =>
-  line(`M${x} ${y + h}V${y}H${x + w}`, '#14161c', 3, ' stroke-opacity=".14"');
 
 const basketWeave = (tone: Tone, y: number, rows: number): string =>
   times(rows, (r) =>
@@ -424,6 +176,7 @@ const basket: Draw = (s) => {
         : '')
   );
 };
+
 const group3 = (x: number, y: number, k: number, content: string): string =>
   `<g transform="translate(${x + 120 * (1 - k)} ${y + 204 * (1 - k)}) scale(${k})">${content}</g>`;
 
@@ -482,27 +235,8 @@ export const homeDecor: Drawings = {
   'wall-clock': always(clock, 0),
   'alarm-clock': always(clock, 1),
   'digital-clock': always(clock, 2),
-  'wall-mirror': always(mirror, 0),
-  'table-mirror': always(mirror, 2),
-  'vanity-mirror': always(mirror, 3),
-  'multi-frame': always(frame, 1),
-  'red-lantern': always(lantern, 1),
-  'jar-candle': always(candle, 0),
-  'pillar-candle': always(candle, 1),
-  'camp-lantern': always(lantern, 0),
-
-  lamp: lamp(),
-  'table-lamp': lamp(0),
-  'desk-lamp': lamp(1),
-  'light-bar': lamp(2),
-  'floor-lamp': lamp(3),
-  'night-light': lamp(4),
-  lantern,
   vase,
-  candle,
   clock,
-  mirror,
-  'photo-frame': frame,
   basket,
   'storage-box': storage,
 };
