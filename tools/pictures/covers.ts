@@ -11,11 +11,11 @@ const compositions = Array.from({ length: graphicCovers.length + scenicCovers.le
   return list[i < half * 2 ? Math.floor(i / 2) : i - half];
 });
 
-/** The composition in turn, or the next one that suits the book's sign. */
+/** The composition in turn; where that does not suit the book's sign, one far along the list, so as not to repeat the neighbour's. */
 export function painted(s: Sketch, cover: Cover): string {
   const first = s.rng.turn(compositions.length);
-  const from = [...compositions.slice(first), ...compositions.slice(0, first)];
-  return from.find((composition) => composition && suits(composition, s.motif))?.(cover) ?? '';
+  const order = compositions.map((_, i) => compositions[(first + i * 11) % compositions.length]);
+  return order.find((composition) => composition && suits(composition, s.motif))?.(cover) ?? '';
 }
 
 /** A sheet of the given size and the inks it is printed with. */

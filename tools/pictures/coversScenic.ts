@@ -235,22 +235,7 @@ const technical = new Set([
   'sigma',
   'infinity',
 ]);
-const classical = new Set([
-  'dragon',
-  'lantern',
-  'knot',
-  'bamboo',
-  'brush-stroke',
-  'mountain',
-  'moon',
-  'flower',
-  'tea-leaf',
-  'wave',
-  'cloud',
-  'lotus',
-  'scroll',
-  'seal',
-]);
+const classical = new Set(['dragon', 'lantern', 'knot', 'bamboo', 'brush-stroke', 'tea-leaf', 'lotus', 'scroll', 'seal']);
 export const suits = (composition: Composition, motif: string | undefined): boolean =>
   composition === code || composition === plot
     ? technical.has(motif ?? '')

@@ -20,10 +20,10 @@ export const animals: Record<string, Motif> = {
     eyes(18, -4, b, 5) +
     nose(14, a),
   panda: (a, b) =>
-    eyes(30, -28, b, 17) +
+    eyes(30, -28, a, 17) +
     fill(oval(0, 4, 44, 40), a) +
-    turned(20, fill(oval(-19, 0, 9, 13), b), -19, 0) +
-    turned(-20, fill(oval(19, 0, 9, 13), b), 19, 0) +
+    turned(20, fill(oval(-19, 0, 10, 14), b), -19, 0) +
+    turned(-20, fill(oval(19, 0, 10, 14), b), 19, 0) +
     nose(18, b),
   rabbit: (a, b) =>
     turned(-10, fill(oval(-16, -26, 12, 26), a) + fill(oval(-16, -26, 5, 17), b), -16, 0) +
@@ -37,12 +37,11 @@ export const animals: Record<string, Motif> = {
     nose(14, b) +
     line('M-44 14L-30 16M-42 28L-29 24M44 14L30 16M42 28L29 24', b, 3),
   dog: (a, b) =>
-    fill(smooth(0, -40, 28, -32, 36, 4, 20, 40, 0, 44, -20, 40, -36, 4, -28, -32), a) +
-    fill('M-26-36C-48-40-54-6-44 14C-32 14-28-10-20-28z', b) +
-    fill('M26-36C48-40 54-6 44 14C32 14 28-10 20-28z', b) +
-    eyes(14, -8, b, 5) +
+    fill(smooth(0, -40, 28, -34, 34, 4, 20, 40, 0, 44, -20, 40, -34, 4, -28, -34), a) +
+    fill('M-22-40C-50-44-54-4-44 18C-30 18-24-10-18-30zM22-40C50-44 54-4 44 18C30 18 24-10 18-30z', a, ` stroke="${b}" stroke-width="4"`) +
+    eyes(12, -8, b, 5) +
     fill(oval(0, 14, 11, 8), b) +
-    line('M0 20L0 28', b, 4),
+    line('M0 20L0 30', b, 4),
   bird: (a, b) =>
     fill('M-48-8L-32-14C-28-34 0-36 8-18C18-2 34 6 48 4C42 28 12 38-8 32C-26 28-34 10-33-2z', a) +
     fill('M-6 0C8-8 24 6 30 16C16 24-2 18-6 0z', b) +
@@ -104,12 +103,11 @@ export const animals: Record<string, Motif> = {
     dot(28, -22, 7, b) +
     line('M0-12L0 22M0-14L-8-34M0-14L8-34', b, 5),
   turtle: (a, b) =>
-    dot(44, -4, 11, a) +
-    fill(soft(5, -34, 14, -18, 14, -20, 32, -32, 32), a) +
-    fill(soft(5, 12, 14, 30, 14, 28, 32, 16, 32), a) +
-    fill('M-44 18C-44-38 34-38 34 18z', b) +
-    line('M-22 10L-14-14L6-14L14 10M-14-14L-18-22M6-14L10-20', a, 4.5) +
-    dot(47, -7, 2.5, b),
+    fill(oval(42, 4, 12, 10), a) +
+    fill(oval(-28, 28, 9, 12) + oval(20, 28, 9, 12), a) +
+    fill('M-46 22C-46-38 36-38 36 22z', a, ` stroke="${b}" stroke-width="4"`) +
+    line('M-24 16L-14-8L6-8L14 16M-14-8L-20-18M6-8L12-18M-44 18H34', b, 4) +
+    dot(46, 2, 2.6, b),
   fox: (a, b) =>
     fill(soft(6, -44, -40, -18, -24, 18, -24, 44, -40, 44, 4, 0, 46, -44, 4), a) +
     fill(soft(4, -42, 6, -12, 10, 0, 44), b) +

@@ -19,9 +19,9 @@ export const plants: Record<string, Motif> = {
     leafAt(0, 46, -42, 1.35, a, b) + leafAt(0, 46, 42, 1.35, a, b) + leafAt(0, 40, 0, 1.75, a, b) + line('M0 50L0 30', a, 5),
   'leaf-fall': (a, b) => leafAt(-18, 0, -30, 0.95, a, b) + leafAt(24, 10, 40, 0.85, a, b) + leafAt(-6, 50, 10, 0.8, a, b),
   tree: (a, b) =>
-    line('M0 48L0 0', b, 9) +
+    line('M0 48L0 0', a, 10) +
     fill(smooth(0, -48, 24, -36, 38, -8, 26, 16, 0, 22, -26, 16, -38, -8, -24, -36), a) +
-    line('M0 34L0-14M0 6L14-10M0 14L-12 2', b, 5),
+    line('M0 30L0-14M0 6L14-10M0 14L-12 2', b, 5),
   bamboo: (a, b) =>
     line('M-14 50L-10-48M16 50L18-40', a, 11) +
     line('M-20 16L-6 16M-18-18L-4-18M10 26L24 26M11-8L25-8', b, 4) +
@@ -41,9 +41,11 @@ export const plants: Record<string, Motif> = {
     line('M0-22C0-34 4-40 8-46', a, 6) +
     line('M-28 0C-28-12-22-18-16-20', b, 5),
   tomato: (a, b) =>
-    fill(smooth(0, -26, 34, -22, 46, 6, 30, 38, 0, 44, -30, 38, -46, 6, -34, -22), a) +
-    fill(starlet(0, -24, 24), b) +
-    line('M0-24L4-42', b, 6),
+    fill(smooth(0, -22, 34, -20, 46, 8, 30, 38, 0, 44, -30, 38, -46, 8, -34, -20), a) +
+    fill(starlet(0, -18, 22), b) +
+    fill(starlet(0, -20, 17), a) +
+    line('M0-20L5-44', a, 7) +
+    line('M-30 6C-30 20-24 26-18 30', b, 4.5),
   chilli: (a, b) =>
     fill('M-26-28C-18-36-2-34 4-24C10 4 26 30 46 38C14 46-26 22-30-14C-31-20-30-24-26-28z', a) + line('M-14-32C-14-42-20-46-26-48', b, 7),
   wheat: (a) =>
@@ -51,7 +53,8 @@ export const plants: Record<string, Motif> = {
     [-20, 2, 24].map((y) => leafAt(0, y + 12, -38, 0.6, a, a) + leafAt(0, y + 12, 38, 0.6, a, a)).join('') +
     leafAt(0, -14, 0, 0.65, a, a),
   mushroom: (a, b) =>
-    fill(soft(8, -14, 0, 14, 0, 18, 46, -18, 46), b) +
+    fill(soft(8, -13, 4, 13, 4, 17, 46, -17, 46), a) +
+    line('M-30 10H30', b, 6) +
     fill('M-46 6C-46-28-24-46 0-46C24-46 46-28 46 6z', a) +
     dot(-18, -14, 7, b) +
     dot(12, -24, 8, b) +

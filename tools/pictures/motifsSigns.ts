@@ -70,7 +70,8 @@ export const signs: Record<string, Motif> = {
     fill('M-22 14L22 14L32 34Q34 40 28 40L-28 40Q-34 40-32 34z', b) +
     dot(-4, 26, 4, a) +
     dot(10, 32, 3, a),
-  pill: (a, b) => turned(-40, fill(box(-46, -20, 92, 40, 20), a) + fill('M0-20L26-20A20 20 0 0 1 26 20L0 20z', b), 0, 0),
+  pill: (a, b) =>
+    turned(-40, fill(box(-46, -20, 92, 40, 20), a) + fill('M4-14L26-14A14 14 0 0 1 26 14L4 14z', b) + line('M-28-8h14', b, 5), 0, 0),
   infinity: (a) => line('M0 0C-14-26-46-26-46 0C-46 26-14 26 0 0C14-26 46-26 46 0C46 26 14 26 0 0z', a, 9),
   sigma: (a) => line('M32-28L32-40L-30-40L4 0L-30 40L32 40L32 28', a, 10),
   terminal: (a, b) => fill(box(-46, -38, 92, 76, 10), a) + line('M-28-14L-12 0L-28 14M-2 16L24 16', b, 7),
