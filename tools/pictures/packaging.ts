@@ -172,7 +172,7 @@ const jar =
       );
     }
     const shell = style === 1 ? lathe(120, [50, 70, 62, 86, 64, 140, 60, 202], 0.1) : lathe(120, [58, 66, 66, 84, 66, 150, 66, 202], 0.09);
-    const clip = rng.turn(2) === 0;
+    const clip = fixed === undefined ? rng.turn(2) === 0 : fixed === 0;
     return (
       ground(120, 212, 80) +
       fill(shell, glass.base, ' fill-opacity=".55"') +

@@ -156,6 +156,7 @@ export const pets: Drawings = {
   'pet-bowl': petBowl(),
   'pet-fountain': petBowl(3),
   leash: leash(),
+  'dog-lead': leash(0),
   harness: leash(1),
   collar: leash(2),
   'pet-toy': petToy,

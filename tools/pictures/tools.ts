@@ -237,6 +237,7 @@ export const tools: Drawings = {
   mallet: always(hammer, 2),
   'claw-hammer': always(hammer, 0),
   'spanner-set': always(spanner, 1),
+  'adjustable-spanner': always(spanner, 0),
   'utility-knife': utilityKnife,
 
   hammer,

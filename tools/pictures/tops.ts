@@ -287,6 +287,7 @@ export const tops: Drawings = {
   windbreaker: jacket(3),
   bomber: jacket(1),
   'denim-jacket': jacket(2),
+  'crew-neck': sweater(0),
   turtleneck: sweater(1),
 
   't-shirt': tShirt(),
