@@ -37,7 +37,7 @@ let built: Ended;
 
 beforeAll(async () => {
   built = await command('pack', 'build', sources, '--out', pack);
-});
+}, 60_000);
 afterAll(() => folders.clear());
 
 /** One line of plain words: no stack, no class names. */

@@ -16,7 +16,7 @@ const request = vi.spyOn(globalThis, 'fetch');
 beforeAll(async () => {
   encoder = await createNodeEncoder();
   forgetful = await createNodeEncoder({ cacheSize: 0 });
-});
+}, 60_000);
 afterAll(async () => {
   await encoder.dispose();
   await forgetful.dispose();

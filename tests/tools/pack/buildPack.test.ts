@@ -19,7 +19,7 @@ beforeAll(async () => {
   Object.assign(catalogue.files.tea?.items[0] ?? {}, { art: { kind: 'nobody-has-drawn-this', colours: ['#2f6fb5'] } });
   out = join(folders.make(), 'packs', 'tiny');
   manifest = await buildPack(folders.write(catalogue), out, (line) => said.push(line));
-});
+}, 60_000);
 afterAll(() => folders.clear());
 
 const json = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));

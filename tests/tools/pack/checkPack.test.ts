@@ -21,7 +21,7 @@ beforeAll(async () => {
   out = join(folders.make(), 'tiny');
   await buildPack(folders.write(catalogue), out, () => {});
   findings = await checkPack(out);
-});
+}, 60_000);
 afterAll(() => folders.clear());
 
 const failures = () => findings.filter(({ fails }) => fails).map(({ text }) => text);
