@@ -149,8 +149,8 @@ export const searchTexts: Texts<SearchText> = {
     count: (total) => `${total} ${total === '1' ? 'product' : 'products'}`,
     announce: (total, query) => `${total} ${total === '1' ? 'product' : 'products'}${query === '' ? '' : ` for ${quoteEnglish(query)}`}`,
     phase: {
-      words: 'Found by words',
-      meaning: 'Found by words and meaning',
+      words: 'By words',
+      meaning: 'By words and meaning',
       loadingModel: (loaded, total) =>
         `These were found by words. Fetching the model for search by meaning, this once: ${loaded} of ${total}`,
       startingModel: 'These were found by words. Starting search by meaning…',
