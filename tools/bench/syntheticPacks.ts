@@ -45,6 +45,11 @@ export async function addSyntheticPack(folder: string, count: number, log: (line
   if (!existsSync(cached)) {
     log(`Making a pack of ${count.toLocaleString('en-US')} items …`);
     await build(cached, count);
+    // Those of former catalogues and code are of no more use, and large.
+    for (const other of readdirSync(cacheFolder)) {
+      if (other.startsWith(`${name}-`) && join(cacheFolder, other) !== cached)
+        rmSync(join(cacheFolder, other), { recursive: true, force: true });
+    }
   }
   cpSync(cached, join(folder, 'packs', name), { recursive: true });
   return JSON.parse(readFileSync(join(cached, reportName), 'utf8')) as SyntheticPackReport;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../paths';
 import type { Bench } from '../environment';
@@ -25,19 +25,38 @@ export async function install(bench: Bench): Promise<SectionResult> {
   if (status !== 0) throw new Error(`npm ci failed:\n${stdout}${stderr}`);
   const modules = join(folder, 'node_modules');
   const largest = sizesOfPackages(modules);
+  const missing = missingPackages(folder);
   return {
     rows: [
       { kind: 'value', unit: 's', name: 'npm ci, empty cache', value: seconds, goal: { atMost: 120 } },
       { kind: 'value', unit: 'MB', name: 'node_modules', value: sizeBytes(modules) / 1e6, goal: { atMost: 800 } },
     ],
     notes: [
+      ...(missing.length > 0 ? [`INCOMPLETE, npm left out without a word: ${missing.join(', ')}`] : []),
       `largest: ${largest
         .slice(0, 6)
         .map(({ name, bytes }) => `${name} ${Math.round(bytes / 1e6)} MB`)
         .join(', ')}`,
     ],
-    detail: { packages: largest.slice(0, 30) },
+    detail: { missing, packages: largest.slice(0, 30) },
   };
+}
+
+interface LockedPackage {
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+}
+
+/** What the lock file promises for this machine and is not there: npm passes over an optional package whose download failed. */
+function missingPackages(folder: string): string[] {
+  const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, LockedPackage> };
+  const isMusl = !('glibcVersionRuntime' in ((process.report?.getReport() as { header?: object } | undefined)?.header ?? {}));
+  const fits = ({ os, cpu, libc }: LockedPackage): boolean =>
+    (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch)) && (!libc || libc.includes(isMusl ? 'musl' : 'glibc'));
+  return Object.entries(packages)
+    .filter(([path, entry]) => path.startsWith('node_modules/') && fits(entry) && !existsSync(join(folder, path)))
+    .map(([path]) => path.slice('node_modules/'.length));
 }
 
 /** Of the files' contents; links are not followed. */
