@@ -4,18 +4,29 @@ import { smallStorage, tabChannel, webLocks } from './browserParts';
 import { spawnEncoder, spawnEngine, spawnTrainer, trustedServiceWorkerUrl } from './client/spawn';
 import { AppError } from './domain/appError';
 import type { PackStart } from './domain/pack';
-import { eraseCaches, registerServiceWorker } from './serviceWorkerClient';
+import { createServiceWorkerClient, eraseCaches } from './serviceWorkerClient';
 import { createShop, type StartedShop } from './state/createShop';
 import type { ShopDependencies } from './state/dependencies';
 
 const base = import.meta.env.BASE_URL;
+const packBaseUrl = `${base}packs/shop/`;
 
 /** The shop on the browser's own parts. */
 export function composeShop(): StartedShop {
-  return createShop(browserDependencies());
+  const serviceWorker = createServiceWorkerClient(trustedServiceWorkerUrl);
+  const shop = createShop(browserDependencies(serviceWorker.updates));
+  void shop.started.finally(() => serviceWorker.start(() => filesOf(shop)));
+  return shop;
 }
 
-function browserDependencies(): ShopDependencies {
+/** What the first visit fetched before a service worker could keep it. */
+function filesOf({ store }: StartedShop): string[] {
+  const { manifest } = store.getState().pack;
+  const pack = manifest ? ['manifest.json', 'start.json', ...manifest.files.map(({ path }) => path)] : [];
+  return [...pack.map((path) => `${packBaseUrl}${path}`), ...['manifest.json', 'base.bin'].map((path) => `${base}models/ranker/${path}`)];
+}
+
+function browserDependencies(updates: ShopDependencies['updates']): ShopDependencies {
   return {
     engine: spawnEngine(),
     encoder: spawnEncoder(),
@@ -37,9 +48,9 @@ function browserDependencies(): ShopDependencies {
         addEventListener('offline', () => listener(false));
       },
     },
-    updates: registerServiceWorker(trustedServiceWorkerUrl),
+    updates,
     eraseCaches,
-    packBaseUrl: `${base}packs/shop/`,
+    packBaseUrl,
     encoderBaseUrl: `${base}models/encoder/`,
   };
 }

@@ -4,10 +4,19 @@ import type { ShopDependencies } from './state/dependencies';
 const updateCheckMs = 60 * 60_000;
 
 /**
- * Registers the service worker once the page has loaded, and tells of versions that wait. Nothing is taken over by itself: a new version
- * is used from the next start, or at once through `apply`.
+ * The page's side of the service worker. Versions that wait are told of; nothing is taken over by itself: a new version is used from the
+ * next start, or at once through `apply`.
  */
-export function registerServiceWorker(scriptUrl: () => URL): ShopDependencies['updates'] {
+export interface ServiceWorkerClient {
+  readonly updates: ShopDependencies['updates'];
+  /**
+   * Registers the worker; to be called when the shop is open, since installing it fetches more than the first page needs.
+   * @param files same-origin addresses that were fetched before a worker was there, and are needed offline.
+   */
+  start(files: () => readonly string[]): void;
+}
+
+export function createServiceWorkerClient(scriptUrl: () => URL): ServiceWorkerClient {
   let waiting: ServiceWorker | null = null;
   let onWaiting = () => {};
   const wait = (worker: ServiceWorker | null) => {
@@ -26,27 +35,33 @@ export function registerServiceWorker(scriptUrl: () => URL): ShopDependencies['u
     });
     setInterval(() => void registration.update().catch(() => {}), updateCheckMs);
   };
-  const register = async () => {
+  const keep = async (files: readonly string[]) => {
+    const { active } = await navigator.serviceWorker.ready;
+    active?.postMessage({ type: 'keep', files });
+  };
+  const register = async (files: () => readonly string[]) => {
     try {
       watch(await navigator.serviceWorker.register(scriptUrl(), { scope: import.meta.env.BASE_URL, updateViaCache: 'none' }));
+      await keep(files());
     } catch (error) {
       // The shop works without it, online.
       console.info('No service worker:', error instanceof Error ? error.message : error);
     }
   };
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    if (document.readyState === 'complete') void register();
-    else addEventListener('load', () => void register(), { once: true });
-  }
   return {
-    onWaiting(listener) {
-      onWaiting = listener;
-      if (waiting) listener();
+    updates: {
+      onWaiting(listener) {
+        onWaiting = listener;
+        if (waiting) listener();
+      },
+      apply() {
+        if (!waiting) return;
+        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+        waiting.postMessage({ type: 'skip-waiting' });
+      },
     },
-    apply() {
-      if (!waiting) return;
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      waiting.postMessage({ type: 'skip-waiting' });
+    start(files) {
+      if (import.meta.env.PROD && 'serviceWorker' in navigator) void register(files);
     },
   };
 }

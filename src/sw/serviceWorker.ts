@@ -1,8 +1,7 @@
 /// <reference lib="webworker" />
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { keptAnswers } from './keptAnswers';
+import { dropOldAssets, freshFiles, hashedFiles, keepFiles, strategyOf } from './keptFiles';
 import { addSecurityHeaders } from './securityHeaders';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (string | { url: string; revision: string | null })[] };
@@ -25,21 +24,20 @@ registerRoute(
     denylist: [/\/[^/?]+\.[^/?]+$/u],
   }),
 );
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /^(assets\/.*\.wasm|packs\/[^/]+\/[a-z]+\.[0-9a-f]{10}\.\w+)$/u.test(path(url)),
-  new CacheFirst({ cacheName: 'nearshelf-files', plugins: [keptAnswers], matchOptions: { ignoreVary: true } }),
-);
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /^(packs\/[^/]+\/(manifest|start)\.json|models\/ranker\/.*)$/u.test(path(url)),
-  new NetworkFirst({ cacheName: 'nearshelf-fresh', networkTimeoutSeconds: 3, plugins: [keptAnswers], matchOptions: { ignoreVary: true } }),
-);
+registerRoute(({ url, sameOrigin }) => sameOrigin && strategyOf(path(url)) === hashedFiles, hashedFiles);
+registerRoute(({ url, sameOrigin }) => sameOrigin && strategyOf(path(url)) === freshFiles, freshFiles);
 // Offline and nothing kept: the page's own code explains a failed request better than an exception here.
 setCatchHandler(async () => Response.error());
 
 self.addEventListener('message', (event) => {
-  if ((event.data as { type?: unknown } | null)?.type === 'skip-waiting') void self.skipWaiting();
+  const { type, files } = (event.data ?? {}) as { readonly type?: unknown; readonly files?: unknown };
+  if (type === 'skip-waiting') void self.skipWaiting();
+  if (type !== 'keep' || !Array.isArray(files)) return;
+  const urls = files.flatMap((file) => (typeof file === 'string' ? [new URL(file, self.registration.scope)] : []));
+  const own = urls.filter(({ origin, pathname }) => origin === self.location.origin && pathname.startsWith(scope));
+  event.waitUntil(keepFiles(own, path, event));
 });
 self.addEventListener('activate', (event) => {
   // The first version serves the page that installed it, so that the very next visit may be offline.
-  event.waitUntil(self.clients.claim());
+  event.waitUntil(Promise.all([self.clients.claim(), dropOldAssets(`${self.registration.scope}assets/`)]));
 });
