@@ -53,7 +53,11 @@ function missingPackages(folder: string): string[] {
   const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, LockedPackage> };
   const isMusl = !('glibcVersionRuntime' in ((process.report?.getReport() as { header?: object } | undefined)?.header ?? {}));
   const fits = ({ os, cpu, libc }: LockedPackage): boolean =>
-    (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch)) && (!libc || libc.includes(isMusl ? 'musl' : 'glibc'));
+    // Only builds for one kind of machine: other optional packages belong to builds for another.
+    (os !== undefined || cpu !== undefined) &&
+    (!os || os.includes(process.platform)) &&
+    (!cpu || cpu.includes(process.arch)) &&
+    (!libc || libc.includes(isMusl ? 'musl' : 'glibc'));
   return Object.entries(packages)
     .filter(([path, entry]) => path.startsWith('node_modules/') && fits(entry) && !existsSync(join(folder, path)))
     .map(([path]) => path.slice('node_modules/'.length));
