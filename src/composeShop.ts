@@ -4,7 +4,7 @@ import { smallStorage, tabChannel, webLocks } from './browserParts';
 import { spawnEncoder, spawnEngine, spawnTrainer, trustedServiceWorkerUrl } from './client/spawn';
 import { AppError } from './domain/appError';
 import type { PackStart } from './domain/pack';
-import { createServiceWorkerClient, eraseCaches } from './serviceWorkerClient';
+import { createServiceWorkerClient, type ServiceWorkerClient } from './serviceWorkerClient';
 import { createShop, type StartedShop } from './state/createShop';
 import type { ShopDependencies } from './state/dependencies';
 
@@ -14,7 +14,7 @@ const packBaseUrl = `${base}packs/shop/`;
 /** The shop on the browser's own parts. */
 export function composeShop(): StartedShop {
   const serviceWorker = createServiceWorkerClient(trustedServiceWorkerUrl);
-  const shop = createShop(browserDependencies(serviceWorker.updates));
+  const shop = createShop(browserDependencies(serviceWorker));
   void shop.started.finally(() => serviceWorker.start(() => filesOf(shop)));
   return shop;
 }
@@ -26,7 +26,7 @@ function filesOf({ store }: StartedShop): string[] {
   return [...pack.map((path) => `${packBaseUrl}${path}`), ...['manifest.json', 'base.bin'].map((path) => `${base}models/ranker/${path}`)];
 }
 
-function browserDependencies(updates: ShopDependencies['updates']): ShopDependencies {
+function browserDependencies({ updates, erase }: ServiceWorkerClient): ShopDependencies {
   return {
     engine: spawnEngine(),
     encoder: spawnEncoder(),
@@ -49,7 +49,7 @@ function browserDependencies(updates: ShopDependencies['updates']): ShopDependen
       },
     },
     updates,
-    eraseCaches,
+    eraseCaches: erase,
     packBaseUrl,
     encoderBaseUrl: `${base}models/encoder/`,
   };

@@ -14,10 +14,13 @@ export interface ServiceWorkerClient {
    * @param files same-origin addresses that were fetched before a worker was there, and are needed offline.
    */
   start(files: () => readonly string[]): void;
+  /** Deletes every cache of the origin and unregisters its service workers; none is registered again by this page. */
+  erase(): Promise<void>;
 }
 
 export function createServiceWorkerClient(scriptUrl: () => URL): ServiceWorkerClient {
   let waiting: ServiceWorker | null = null;
+  let erased = false;
   let onWaiting = () => {};
   const wait = (worker: ServiceWorker | null) => {
     // Without a controller this is the first version, which replaces nothing.
@@ -41,7 +44,10 @@ export function createServiceWorkerClient(scriptUrl: () => URL): ServiceWorkerCl
   };
   const register = async (files: () => readonly string[]) => {
     try {
-      watch(await navigator.serviceWorker.register(scriptUrl(), { scope: import.meta.env.BASE_URL, updateViaCache: 'none' }));
+      const registration = await navigator.serviceWorker.register(scriptUrl(), { scope: import.meta.env.BASE_URL, updateViaCache: 'none' });
+      // Erased while it was under way.
+      if (erased) return void (await registration.unregister());
+      watch(registration);
       await keep(files());
     } catch (error) {
       // The shop works without it, online.
@@ -61,14 +67,15 @@ export function createServiceWorkerClient(scriptUrl: () => URL): ServiceWorkerCl
       },
     },
     start(files) {
-      if (import.meta.env.PROD && 'serviceWorker' in navigator) void register(files);
+      if (import.meta.env.PROD && 'serviceWorker' in navigator && !erased) void register(files);
+    },
+    async erase() {
+      erased = true;
+      const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+      // An unregistered worker serves this page to its end; it must not fill the caches again.
+      for (const { active } of registrations) active?.postMessage({ type: 'erase' });
+      if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+      await Promise.all(registrations.map((registration) => registration.unregister()));
     },
   };
-}
-
-/** Deletes every cache of the origin and unregisters its service workers. */
-export async function eraseCaches(): Promise<void> {
-  if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(registrations.map((registration) => registration.unregister()));
 }

@@ -12,6 +12,8 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (string
  * the encoder itself, verified.
  */
 const scope = new URL(self.registration.scope).pathname;
+/** The shopper erased everything: what is left of this worker's life it keeps nothing. */
+let erased = false;
 const path = (url: URL): string => url.pathname.slice(scope.length);
 
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/u] });
@@ -24,15 +26,16 @@ registerRoute(
     denylist: [/\/[^/?]+\.[^/?]+$/u],
   }),
 );
-registerRoute(({ url, sameOrigin }) => sameOrigin && strategyOf(path(url)) === hashedFiles, hashedFiles);
-registerRoute(({ url, sameOrigin }) => sameOrigin && strategyOf(path(url)) === freshFiles, freshFiles);
+registerRoute(({ url, sameOrigin }) => sameOrigin && !erased && strategyOf(path(url)) === hashedFiles, hashedFiles);
+registerRoute(({ url, sameOrigin }) => sameOrigin && !erased && strategyOf(path(url)) === freshFiles, freshFiles);
 // Offline and nothing kept: the page's own code explains a failed request better than an exception here.
 setCatchHandler(async () => Response.error());
 
 self.addEventListener('message', (event) => {
   const { type, files } = (event.data ?? {}) as { readonly type?: unknown; readonly files?: unknown };
   if (type === 'skip-waiting') void self.skipWaiting();
-  if (type !== 'keep' || !Array.isArray(files)) return;
+  if (type === 'erase') erased = true;
+  if (type !== 'keep' || erased || !Array.isArray(files)) return;
   const urls = files.flatMap((file) => (typeof file === 'string' ? [new URL(file, self.registration.scope)] : []));
   const own = urls.filter(({ origin, pathname }) => origin === self.location.origin && pathname.startsWith(scope));
   event.waitUntil(keepFiles(own, path, event));

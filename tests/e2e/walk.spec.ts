@@ -5,6 +5,11 @@ import { agree, expect, openItem, openShop, resultTitles, searchFor, serviceWork
 /** The whole visit of the issue that this product began with, step by step, as one shopper lives it. */
 test.describe.configure({ mode: 'serial' });
 const proxyPort = 4175;
+// The browser's own services (autofill hints, translation) are no traffic of the shop.
+const quiet = ['--disable-background-networking', '--disable-features=AutofillServerCommunication,Translate,OptimizationHints,MediaRouter'];
+test.use({
+  launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...quiet] }),
+});
 test.use({ locale: 'zh-CN', proxy: { server: `http://localhost:${proxyPort}`, bypass: '<-loopback>' } });
 test.setTimeout(240_000);
 
