@@ -23,6 +23,8 @@ export type ErrorCode =
   /** Wrong passphrase, cut or edited: authenticated encryption cannot tell which. */
   | 'profile-unreadable'
   | 'profile-newer'
+  /** A file with own rows cannot be taken; `detail.reason` is a `Refusal`. */
+  | 'import-refused'
   | 'unexpected';
 
 /** An error that survives structured cloning as `{ code, message, detail }`. */

@@ -154,6 +154,7 @@ export const en: Text = {
     'unknown-item': 'The catalogue has no such product.',
     'profile-unreadable': 'This file cannot be opened: the passphrase is wrong, or the file is incomplete. Check both and try again.',
     'profile-newer': 'This file comes from a newer version. Update the shop first, then import it.',
+    'import-refused': 'This file cannot be imported. The import page says why, and what helps.',
     unexpected: 'Something unforeseen went wrong. Reloading usually helps; no data is lost.',
   },
   undo: {

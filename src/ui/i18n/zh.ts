@@ -274,6 +274,7 @@ export const zh: Text = {
     'unknown-item': '目录里没有这个商品。',
     'profile-unreadable': '打不开这个文件：口令不对，或文件不完整。核对后再试。',
     'profile-newer': '这个文件来自更新的版本。先更新店铺再导入。',
+    'import-refused': '这个文件导入不了。导入页上写着原因和办法。',
     unexpected: '出了意料之外的问题。刷新页面通常就好；数据不会丢。',
   },
   undo: {
