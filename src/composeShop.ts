@@ -3,13 +3,13 @@ import { openInteractionStore } from './adapters/storage/openInteractionStore';
 import { smallStorage, tabChannel, webLocks } from './browserParts';
 import { spawnEncoder, spawnEngine, spawnTrainer, trustedServiceWorkerUrl } from './client/spawn';
 import { AppError } from './domain/appError';
-import type { PackStart } from './domain/pack';
+import type { PackStart, PackSummary } from './domain/pack';
 import { createServiceWorkerClient, type ServiceWorkerClient } from './serviceWorkerClient';
 import { createShop, type StartedShop } from './state/createShop';
 import type { ShopDependencies } from './state/dependencies';
 
 const base = import.meta.env.BASE_URL;
-const packBaseUrl = `${base}packs/shop/`;
+const packUrl = (name: string): string => `${base}packs/${name}/`;
 
 /** The shop on the browser's own parts. */
 export function composeShop(): StartedShop {
@@ -21,9 +21,16 @@ export function composeShop(): StartedShop {
 
 /** What the first visit fetched before a service worker could keep it. */
 function filesOf({ store }: StartedShop): string[] {
-  const { manifest } = store.getState().pack;
+  const {
+    packName,
+    pack: { manifest },
+  } = store.getState();
   const pack = manifest ? ['manifest.json', 'start.json', ...manifest.files.map(({ path }) => path)] : [];
-  return [...pack.map((path) => `${packBaseUrl}${path}`), ...['manifest.json', 'base.bin'].map((path) => `${base}models/ranker/${path}`)];
+  return [
+    `${base}packs/index.json`,
+    ...pack.map((path) => `${packUrl(packName)}${path}`),
+    ...['manifest.json', 'base.bin'].map((path) => `${base}models/ranker/${path}`),
+  ];
 }
 
 function browserDependencies({ updates, erase }: ServiceWorkerClient): ShopDependencies {
@@ -50,14 +57,22 @@ function browserDependencies({ updates, erase }: ServiceWorkerClient): ShopDepen
     },
     updates,
     eraseCaches: erase,
-    packBaseUrl,
+    packUrl,
+    fetchPacks,
+    askedPack: new URLSearchParams(location.search).get('pack'),
     encoderBaseUrl: `${base}models/encoder/`,
   };
 }
 
 /** Written by our own build and replaced by the verified pack as soon as that is there; so it is not checked again here. */
-async function fetchStart(packBaseUrl: string): Promise<PackStart> {
-  const response = await fetch(`${packBaseUrl}start.json`);
+async function fetchStart(folder: string): Promise<PackStart> {
+  const response = await fetch(`${folder}start.json`);
   if (!response.ok) throw new AppError('pack-missing', `start.json was answered with status ${response.status}`);
   return (await response.json()) as PackStart;
+}
+
+async function fetchPacks(): Promise<PackSummary[]> {
+  const response = await fetch(`${base}packs/index.json`);
+  if (!response.ok) throw new AppError('pack-missing', `packs/index.json was answered with status ${response.status}`);
+  return ((await response.json()) as { readonly packs: PackSummary[] }).packs;
 }

@@ -9,6 +9,8 @@ interface InteractionBase {
   readonly atMs: number;
   /** One opening of the app. */
   readonly sessionId: string;
+  /** Name of the catalogue pack that was open; absent on what was recorded when there was only one. */
+  readonly pack?: string;
 }
 
 export interface ItemInteraction extends InteractionBase {

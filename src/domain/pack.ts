@@ -45,6 +45,14 @@ export interface PackManifest {
   readonly notice: Localized | null;
 }
 
+/** What a shopper may choose between; `packs/index.json` lists the shipped ones. */
+export interface PackSummary {
+  readonly name: string;
+  readonly title: Localized;
+  readonly words: PackManifest['words'];
+  readonly itemCount: number;
+}
+
 /** A loaded pack. `vectors` is row-major `[items.length, dimension]`, unit rows, the order of `items`. */
 export interface Pack {
   readonly manifest: PackManifest;

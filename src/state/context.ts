@@ -18,6 +18,7 @@ type PatchableBranch = 'pack' | 'encoder' | 'engine' | 'storage' | 'home' | 'sea
 export const smallStorageKeys = {
   language: 'nearshelf-language',
   theme: 'nearshelf-theme',
+  pack: 'nearshelf-pack',
   /** Tests only: '1' lets a software GPU adapter count as a GPU. */
   allowSoftwareGpu: 'nearshelf-test-allow-software-gpu',
 } as const;
@@ -40,6 +41,8 @@ export function initialState(dependencies: ShopDependencies): ShopState {
   return {
     language: startLanguage(dependencies),
     theme: startTheme(dependencies),
+    packs: [],
+    packName: startPack(dependencies),
     pack: { status: 'loading', manifest: null, items: new Map(), pictures: new Map(), error: null },
     encoder: { status: 'absent', loadedBytes: 0, totalBytes: 0, error: null },
     engine: { status: 'starting', error: null },
@@ -78,6 +81,14 @@ function startLanguage({ smallStorage, browserLanguages }: ShopDependencies): La
     if (language === 'zh' || language === 'en') return language;
   }
   return 'en';
+}
+
+const defaultPack = 'shop';
+
+/** What the address asks for, else the last choice, else the shop. A name that no longer exists is found out when it is opened. */
+function startPack({ askedPack, smallStorage }: ShopDependencies): string {
+  const name = askedPack ?? readSmall(smallStorage, smallStorageKeys.pack) ?? defaultPack;
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name) ? name : defaultPack;
 }
 
 function startTheme({ smallStorage }: ShopDependencies): Theme {

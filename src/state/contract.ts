@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AppErrorShape } from '../domain/appError';
 import type { Interaction, ItemAct } from '../domain/interaction';
 import type { Item, ItemId, Language } from '../domain/item';
-import type { PackManifest } from '../domain/pack';
+import type { PackManifest, PackSummary } from '../domain/pack';
 import type { Explanation, RankedItem, Shelf } from '../domain/rankedItem';
 import type { SearchAnswer, SearchFilters, SortOrder } from '../domain/search';
 import type { BackendReport, EpochReport, SnapshotRecord } from '../domain/training';
@@ -26,6 +26,10 @@ export interface TrainingState {
 export interface ShopState {
   readonly language: Language;
   readonly theme: Theme;
+  /** Shipped and imported packs to choose from; empty until they are known. */
+  readonly packs: readonly PackSummary[];
+  /** The open pack. */
+  readonly packName: string;
   readonly pack: {
     readonly status: 'loading' | 'ready' | 'failed';
     readonly manifest: PackManifest | null;
@@ -122,6 +126,8 @@ export interface ShopActions {
   }): Promise<void>;
   similarTo(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   explain(itemId: ItemId): Promise<Explanation | AppErrorShape>;
+  /** Opens another pack in place of this one; an unknown name changes nothing. */
+  openPack(name: string): Promise<void>;
   retryPack(): Promise<void>;
   retryEncoder(): Promise<void>;
   leaveSafeMode(): Promise<void>;

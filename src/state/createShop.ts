@@ -58,10 +58,21 @@ async function readShopper({ consent, lists, recorder }: Parts): Promise<void> {
   await Promise.all([lists.read(), recorder.reload()]);
 }
 
-async function start({ store }: ShopContext, parts: Parts): Promise<void> {
+/** Which packs there are; the open one is shown without waiting for the list. */
+async function listPacks({ dependencies, store }: ShopContext): Promise<void> {
+  try {
+    store.setState({ packs: await dependencies.fetchPacks() });
+  } catch {
+    // Without a list there is nothing to choose; the open pack says itself what is wrong, if anything is.
+  }
+}
+
+async function start(context: ShopContext, parts: Parts): Promise<void> {
+  const { store } = context;
   // Even a shopper who cannot be read is then known to be a new one.
   const reading = readShopper(parts).finally(() => store.setState({ shopperRead: true }));
   const [loaded] = await Promise.all([parts.engine.loadPack(), reading]);
+  void listPacks(context);
   if (loaded) await parts.consent.apply();
 }
 
@@ -155,6 +166,12 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
     runSearch: contained(search.run),
     similarTo: engine.similar,
     explain: engine.explain,
+    openPack: contained(async (name) => {
+      if (name === get().packName || !get().packs.some((pack) => pack.name === name)) return;
+      writeSmall(dependencies.smallStorage, smallStorageKeys.pack, name);
+      search.clear();
+      if (await engine.openPack(name)) await consent.apply();
+    }),
     retryPack: contained(async () => {
       if (await engine.loadPack()) await consent.apply();
     }),

@@ -1,6 +1,6 @@
 import type { WorkerClient } from '../client/contract';
 import type { Interaction } from '../domain/interaction';
-import type { PackStart } from '../domain/pack';
+import type { PackStart, PackSummary } from '../domain/pack';
 import type { Clock, InteractionStore, Rng } from '../engine/ports';
 import type { EncoderCommands, EncoderEvents, EngineCommands, EngineEvents, TrainerCommands, TrainerEvents } from '../protocol/commands';
 
@@ -58,7 +58,11 @@ export interface ShopDependencies {
   readonly updates: { onWaiting(listener: () => void): void; apply(): void };
   /** Deletes every cache and service worker registration of the origin. */
   eraseCaches(): Promise<void>;
-  /** Same-origin folder of the pack, ending in `/`. */
-  readonly packBaseUrl: string;
+  /** Folder of a pack by name, ending in `/`. */
+  packUrl(name: string): string;
+  /** Packs to choose from. Rejects with AppError `pack-*`, `network`. */
+  fetchPacks(): Promise<readonly PackSummary[]>;
+  /** The pack that the address asks for, else null. */
+  readonly askedPack: string | null;
   readonly encoderBaseUrl: string;
 }

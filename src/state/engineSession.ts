@@ -9,6 +9,8 @@ import type { History } from './history';
 export interface EngineSession {
   /** Resolves when the pack is there; false when it could not be loaded (the state says why). */
   loadPack(): Promise<boolean>;
+  /** Loads another pack in place of the open one. */
+  openPack(name: string): Promise<boolean>;
   /** Gives the engine what it may use: the whole history, or nothing without agreement. */
   syncHistory(): Promise<void>;
   /** `syncHistory` soon: for impressions, which change no order at once. */
@@ -28,9 +30,12 @@ export interface EngineSession {
 
 /** Impressions come in bursts; the engine hears of them once the burst is over. */
 const historySyncDelayMs = 1500;
+/** The engine starts after the first page is there, but does not wait for it longer than this. */
+const longestStartMs = 1500;
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export function createEngineSession(context: ShopContext, history: History): EngineSession {
-  const { dependencies, get, patch } = context;
+  const { dependencies, store, get, patch } = context;
   const { engine, stopwatch } = dependencies;
   const seed = randomInteger(dependencies);
   let packLoaded = false;
@@ -44,40 +49,52 @@ export function createEngineSession(context: ShopContext, history: History): Eng
   const byId = (items: readonly Item[]) => new Map<ItemId, Item>(items.map((item) => [item.id, item]));
   const pictureMap = (pictures: Readonly<Record<string, string>>) => new Map(Object.entries(pictures) as [ItemId, string][]);
   /** The first page, while the engine is on its way. The whole pack replaces it, so a failure here is no failure. */
-  const showStart = async () => {
+  const showStart = async (name: string) => {
     try {
-      const { manifest, items, pictures, shelves } = await dependencies.fetchStart(dependencies.packBaseUrl);
-      if (packLoaded) return;
+      const { manifest, items, pictures, shelves } = await dependencies.fetchStart(dependencies.packUrl(name));
+      if (packLoaded || name !== get().packName) return;
       patch('pack', { manifest, items: byId(items), pictures: pictureMap(pictures) });
       if (get().home.status === 'loading') patch('home', { status: 'ready', shelves, revision: get().home.revision + 1 });
     } catch {
       // The engine's own loading says what is wrong, if anything is.
     }
   };
-  const requestPictures = async () => {
-    patch('pack', { pictures: pictureMap(await engine.call('loadPictures', null)) });
+  const requestPictures = async (name: string) => {
+    const pictures = pictureMap(await engine.call('loadPictures', null));
+    if (name === get().packName) patch('pack', { pictures });
   };
-  const requestPack = async () => {
-    const { manifest, items } = await engine.call('loadPack', { baseUrl: dependencies.packBaseUrl });
+  const requestPack = async (name: string) => {
+    const { manifest, items } = await engine.call('loadPack', { baseUrl: dependencies.packUrl(name) });
+    // Another pack was opened meanwhile: its own loading follows in the worker.
+    if (name !== get().packName) throw new AppError('cancelled', `${name} is no longer asked for`);
     packLoaded = true;
     patch('pack', { status: 'ready', manifest, items: byId(items), error: null });
     // Nothing waits for pictures; a shop without them still sells.
-    void quietly(requestPictures());
+    void quietly(requestPictures(name));
   };
   const session: EngineSession = {
     async loadPack() {
       patch('pack', { status: packLoaded ? 'ready' : 'loading', error: null });
+      const { packName } = get();
       try {
-        if (!packLoaded) void showStart();
-        await requestPack();
+        // The first page goes before the engine: it is what the shopper waits for.
+        if (!packLoaded) await Promise.race([showStart(packName), pause(longestStartMs)]);
+        await requestPack(packName);
         // A pack that is loaded anew is ranked by the base; what is chosen while there is none waits for it too.
         if (weights) await quietly(engine.call('setWeights', { bytes: weights }));
         patch('engine', { status: 'ready', error: null });
         return true;
       } catch (thrown) {
-        patch('pack', { status: 'failed', error: AppError.wrap(thrown).toShape() });
+        if (packName === get().packName) patch('pack', { status: 'failed', error: AppError.wrap(thrown).toShape() });
         return false;
       }
+    },
+    async openPack(name) {
+      packLoaded = false;
+      store.setState({ packName: name });
+      patch('pack', { status: 'loading', manifest: null, items: new Map(), pictures: new Map(), error: null });
+      patch('home', { status: 'loading', shelves: [], lastActMs: null });
+      return session.loadPack();
     },
     async syncHistory() {
       clearTimeout(syncTimer);
@@ -162,7 +179,7 @@ export function createEngineSession(context: ShopContext, history: History): Eng
   });
   engine.onRestart(async (replay) => {
     if (!packLoaded) return;
-    await replay.call('loadPack', { baseUrl: dependencies.packBaseUrl }).catch((thrown) => {
+    await replay.call('loadPack', { baseUrl: dependencies.packUrl(get().packName) }).catch((thrown) => {
       const error = AppError.wrap(thrown);
       // Nothing works until the shopper's retry; a crash is followed by another replay.
       if (!told.has(error.code)) patch('pack', { status: 'failed', error: error.toShape() });

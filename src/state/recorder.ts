@@ -24,7 +24,7 @@ export interface Recorder {
   /** Appends an undo for each interaction; without agreement nothing is appended, and they are deleted instead. */
   takeBack(sequences: readonly number[]): Promise<(Interaction | null)[]>;
   /** What every interaction carries. */
-  stamp(): { atMs: number; sessionId: string };
+  stamp(): { atMs: number; sessionId: string; pack: string };
   /** Called after every recorded act. */
   onActs(listener: () => void): void;
 }
@@ -79,7 +79,7 @@ export function createRecorder(
       tabs.post({ type: 'history' });
       return [];
     },
-    stamp: () => ({ atMs: dependencies.clock(), sessionId: context.sessionId }),
+    stamp: () => ({ atMs: dependencies.clock(), sessionId: context.sessionId, pack: get().packName }),
     onActs(listener) {
       notifyActs = listener;
     },

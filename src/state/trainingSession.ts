@@ -68,7 +68,7 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
     setStatus(paused ? 'paused' : 'running');
     const allowSoftwareGpu = readSmall(dependencies.smallStorage, smallStorageKeys.allowSoftwareGpu) === '1';
     const argument = {
-      packBaseUrl: dependencies.packBaseUrl,
+      packBaseUrl: dependencies.packUrl(get().packName),
       interactions,
       servingWeights: engine.servingWeights(),
       checkpoint,

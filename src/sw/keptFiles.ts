@@ -12,7 +12,7 @@ export const freshFiles = new NetworkFirst({ cacheName: 'nearshelf-fresh', netwo
 /** The strategy for a path below the scope, or null for what is not kept at all. */
 export function strategyOf(path: string): CacheFirst | NetworkFirst | null {
   if (/^(assets\/.*\.wasm|packs\/[^/]+\/[a-z]+\.[0-9a-f]{10}\.\w+)$/u.test(path)) return hashedFiles;
-  return /^(packs\/[^/]+\/(manifest|start)\.json|models\/ranker\/.*)$/u.test(path) ? freshFiles : null;
+  return /^(packs\/(index|[^/]+\/(manifest|start))\.json|models\/ranker\/.*)$/u.test(path) ? freshFiles : null;
 }
 
 /**

@@ -21,6 +21,7 @@ describe('a view', () => {
       list: { name: 'for-you', position: 2 },
       atMs: expect.any(Number),
       sessionId: expect.stringMatching(/^[0-9a-z]+-[0-9a-z]+$/u),
+      pack: 'shop',
       sequence: expect.any(Number),
     });
   });

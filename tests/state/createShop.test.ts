@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/domain/appError';
 import type { PackStart } from '../../src/domain/pack';
-import { FakeBrowser, forYou, holdTimers, id, openTab, pack, settle, startShop, until } from './harness';
+import { FakeBrowser, forYou, holdTimers, id, openTab, pack, pass, settle, startShop, until } from './harness';
 
 holdTimers();
 
@@ -36,6 +36,8 @@ describe('starting', () => {
         answer = resolve;
       });
     const tab = openTab(new FakeBrowser(), { fetchStart });
+    // The engine does not wait for it for ever.
+    await pass(1500);
     await tab.started;
     answer(firstPage);
     await settle();

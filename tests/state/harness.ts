@@ -23,6 +23,13 @@ import { FakeWorkerSide } from './fakeWorkerSide';
 import { type EngineMemory, type FakeRun, fakeEncoder, fakeEngine, fakeTrainer } from './fakeWorkers';
 
 export const pack = clusteredPack(2, 5);
+/** What the shop may choose between. */
+const packs = ['shop', 'courses'].map((name) => ({
+  name,
+  title: { zh: name, en: name },
+  words: pack.manifest.words,
+  itemCount: pack.items.length,
+}));
 /** Ids by row: `NS-TST-000` … `NS-TST-009`. */
 export const id = (row: number): ItemId => `NS-TST-${String(row).padStart(3, '0')}` as ItemId;
 
@@ -151,7 +158,9 @@ export function openTab(browser: FakeBrowser, changes: Partial<ShopDependencies>
     connectivity: { online: true, onChange: (listener) => void Object.assign(outside, { goOnline: listener }) },
     updates: { onWaiting: (listener) => void Object.assign(outside, { updateWaits: listener }), apply: applyUpdate },
     eraseCaches,
-    packBaseUrl: '/packs/shop/',
+    packUrl: (name) => `/packs/${name}/`,
+    fetchPacks: async () => packs,
+    askedPack: null,
     encoderBaseUrl: '/models/encoder/',
     ...changes,
   });

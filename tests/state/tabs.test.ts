@@ -176,8 +176,7 @@ describe('training in one of two tabs', () => {
     left.runs[0]?.finish(trained('one', 4));
     await done;
     await until(() => right.state().training.snapshots.length === 1);
-    await settle();
-    expect(right.state().training.status).toBe('idle');
+    await until(() => right.state().training.status === 'idle');
     // These acts have been learned from: the other tab must not begin over again.
     await pass(60_000);
     expect(right.runs).toEqual([]);

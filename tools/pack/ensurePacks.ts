@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackManifest, PackSummary } from '../../src/domain/pack';
 import { UsageError } from '../cli';
 import { catalogueFolder, encoderFolder, packageRoot, packsFolder, rankerFolder } from '../paths';
 import { buildPack } from './buildPack';
@@ -12,6 +13,18 @@ export const packNames = (): string[] =>
     .filter((entry) => entry.isDirectory() && existsSync(join(catalogueFolder, entry.name, 'pack.yaml')))
     .map(({ name }) => name)
     .sort();
+
+/** `index.json`: the packs that are built, for the page's choice. The shop comes first. */
+function writeIndex(names: readonly string[]): void {
+  const built = names.filter((name) => existsSync(join(packsFolder, name, 'manifest.json')));
+  const packs = built
+    .sort((a, b) => Number(b === 'shop') - Number(a === 'shop'))
+    .map((name): PackSummary => {
+      const { title, words, itemCount } = JSON.parse(readFileSync(join(packsFolder, name, 'manifest.json'), 'utf8')) as PackManifest;
+      return { name, title, words, itemCount };
+    });
+  writeFileSync(join(packsFolder, 'index.json'), JSON.stringify({ schemaVersion: 1, packs }));
+}
 
 /** Code whose change changes a built pack. */
 const codeFolders = [
@@ -55,4 +68,5 @@ export async function ensurePacks(names: readonly string[], report: (line: strin
     writeFileSync(stamp, wanted);
     report(`  ${name}: built, ${manifest.itemCount} items.`);
   }
+  writeIndex(known);
 }

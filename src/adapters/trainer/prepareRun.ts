@@ -33,7 +33,7 @@ export function prepareRun(interactions: readonly Interaction[], pack: Pack, see
   const table = itemTableOfPack(pack);
   const rowOf = new Map(pack.items.map((item, row) => [item.id, row]));
   const ordered = [...interactions].sort((a, b) => a.sequence - b.sequence);
-  const moments = shopperMoments(effectiveHistory(ordered, rowOf));
+  const moments = shopperMoments(effectiveHistory(ordered, rowOf, pack.manifest.name));
   if (moments.length < minimumActs) {
     throw new AppError('not-enough-data', `${moments.length} acts, ${minimumActs} are needed`, {
       acts: moments.length,

@@ -27,13 +27,22 @@ export const emptyHistory: EffectiveHistory = { acts: [], impressions: [], hidde
  * What still holds of a log: undone interactions are gone, and so are the acts on hidden items. Several views of one item in one
  * session count once (an opening and its dwell are two log rows). Unknown ids are left out.
  * @param interactions oldest first.
+ * @param packName what was done in other packs is left out, also where an id stands in both; default: ids alone decide.
  */
-export function effectiveHistory(interactions: readonly Interaction[], rowOf: ReadonlyMap<ItemId, number>): EffectiveHistory {
+export function effectiveHistory(
+  interactions: readonly Interaction[],
+  rowOf: ReadonlyMap<ItemId, number>,
+  packName?: string,
+): EffectiveHistory {
   const undone = new Set<number>();
   for (const interaction of interactions) if (interaction.kind === 'undo') undone.add(interaction.undoes);
   const standing = interactions.filter(
     (interaction): interaction is ItemInteraction & { sequence: number } =>
-      interaction.kind !== 'undo' && interaction.kind !== 'search' && !undone.has(interaction.sequence) && rowOf.has(interaction.itemId),
+      interaction.kind !== 'undo' &&
+      interaction.kind !== 'search' &&
+      !undone.has(interaction.sequence) &&
+      rowOf.has(interaction.itemId) &&
+      (packName === undefined || interaction.pack === undefined || interaction.pack === packName),
   );
   const hidden = new Set<number>();
   for (const interaction of standing) if (interaction.kind === 'hide') hidden.add(rowOf.get(interaction.itemId) ?? -1);

@@ -71,11 +71,11 @@ export function createRecommender(source: {
   let scorer: Scorer = createScorer(catalogue, base);
   let servesSnapshot = false;
   let log: Interaction[] = [];
-  let history = effectiveHistory(log, rowOf);
+  let history = effectiveHistory(log, rowOf, pack.manifest.name);
   /** Uplift per row, computed on first use after a change. */
   let personal: Float32Array | null = null;
   const changed = () => {
-    history = effectiveHistory(log, rowOf);
+    history = effectiveHistory(log, rowOf, pack.manifest.name);
     personal = null;
   };
   const personalScore = (row: number): number => {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { FakeBrowser, holdTimers, id, openTab, settle, startShop, until } from './harness';
+
+holdTimers();
+
+describe('the choice of packs', () => {
+  it('is listed once the shop is open, and may fail without harm', async () => {
+    const shop = await startShop();
+    await until(() => shop.state().packs.length > 0);
+    expect(shop.state().packs.map(({ name }) => name)).toEqual(['shop', 'courses']);
+    const without = await startShop({
+      changes: {
+        fetchPacks: async () => {
+          throw new Error('no list');
+        },
+      },
+    });
+    await settle();
+    expect(without.state().packs).toEqual([]);
+    expect(without.state().pack.status).toBe('ready');
+  });
+
+  it('opens another pack in place of the open one, and remembers it', async () => {
+    const browser = new FakeBrowser();
+    const shop = await startShop({ browser, agreed: true });
+    await until(() => shop.state().packs.length > 0);
+    const loaded = shop.engine.count('loadPack');
+    await shop.actions.openPack('courses');
+    expect(shop.state().packName).toBe('courses');
+    expect(shop.state().pack.status).toBe('ready');
+    expect(shop.state().home.status).toBe('ready');
+    expect(shop.engine.count('loadPack')).toBe(loaded + 1);
+    expect(shop.engine.argumentsOf('loadPack').at(-1)).toEqual({ baseUrl: '/packs/courses/' });
+    const again = openTab(browser);
+    await again.started;
+    expect(again.state().packName).toBe('courses');
+  });
+
+  it('gives the history to the new pack as well', async () => {
+    const shop = await startShop({ agreed: true });
+    await until(() => shop.state().packs.length > 0);
+    await shop.actions.openItem(id(1));
+    await shop.actions.openPack('courses');
+    expect(shop.engine.argumentsOf('setHistory').at(-1)).toMatchObject({ interactions: [{ kind: 'view', itemId: id(1), pack: 'shop' }] });
+  });
+
+  it('ignores a name that is not listed', async () => {
+    const shop = await startShop();
+    await until(() => shop.state().packs.length > 0);
+    await shop.actions.openPack('../elsewhere');
+    expect(shop.state().packName).toBe('shop');
+  });
+
+  it('may be asked for by the address, as far as it can be a name', async () => {
+    const asked = openTab(new FakeBrowser(), { askedPack: 'courses' });
+    expect(asked.state().packName).toBe('courses');
+    expect(openTab(new FakeBrowser(), { askedPack: '../../x' }).state().packName).toBe('shop');
+    await asked.started;
+  });
+});
