@@ -1,4 +1,4 @@
-import { AppError, type AppErrorShape } from '../domain/appError';
+import { AppError } from '../domain/appError';
 import type { Interaction, NewInteraction } from '../domain/interaction';
 import { historyLimit } from './history';
 import { openSealed, seal } from './profileSeal';
@@ -50,20 +50,30 @@ export async function readProfile(file: Blob, passphrase: string): Promise<ReadP
 }
 
 /**
- * Appends the interactions of a profile after what is there. An undo points at the new number of what it takes back, and is left out when
- * that is not in the profile.
+ * Appends the interactions of a profile after what is there; what is there already (a file imported twice) is not repeated. An undo points
+ * at the new number of what it takes back, and is left out when that is not in the profile.
+ * @returns how many were new.
  */
 export async function appendInteractions(storage: StorageSession, interactions: readonly Interaction[]): Promise<number> {
+  const there = await storage.use((open) => open.recent(historyLimit));
+  const known = new Map(there.map((interaction) => [sameness(interaction), interaction.sequence]));
   const renumbered = new Map<number, number>();
   let imported = 0;
   for (const { sequence, ...interaction } of interactions) {
     const fresh = pointedAnew(interaction, renumbered);
     if (!fresh) continue;
-    const stored = await storage.use((open) => open.append(fresh));
-    renumbered.set(sequence, stored.sequence);
-    imported++;
+    const present = known.get(sameness(fresh));
+    if (present === undefined) imported++;
+    renumbered.set(sequence, present ?? (await storage.use((open) => open.append(fresh))).sequence);
   }
   return imported;
+}
+
+/** Two rows that agree in this are one act: nobody does the same twice in a millisecond of one session. */
+function sameness(interaction: NewInteraction): string {
+  const { kind, atMs, sessionId } = interaction;
+  const of = kind === 'undo' ? interaction.undoes : kind === 'search' ? interaction.query : interaction.itemId;
+  return JSON.stringify([kind, of, atMs, sessionId, kind === 'impression' ? interaction.list : null]);
 }
 
 function pointedAnew(interaction: NewInteraction, renumbered: ReadonlyMap<number, number>): NewInteraction | null {
@@ -94,5 +104,3 @@ function isInteraction(value: unknown): value is Interaction {
   if (kind === 'search') return typeof query === 'string';
   return kind === 'undo' ? Number.isSafeInteger(undoes) : typeof itemId === 'string';
 }
-
-export const profileError = (thrown: unknown): AppErrorShape => AppError.wrap(thrown).toShape();

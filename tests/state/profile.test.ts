@@ -76,6 +76,22 @@ describe('a profile', () => {
     expect(story(to.state().events)).toEqual(story(from.state().events));
   });
 
+  it('imported twice, or where its acts were done, repeats nothing', async () => {
+    const shop = await startShop({ agreed: true });
+    await shop.actions.openItem(id(1));
+    await shop.actions.toggleFavourite(id(2));
+    await shop.actions.toggleFavourite(id(2));
+    const file = await shop.actions.exportProfile('secret');
+    const before = await logOf(shop.browser);
+    expect(await shop.actions.importProfile(file, 'secret')).toEqual({ imported: 0 });
+    expect(await logOf(shop.browser)).toEqual(before);
+    await shop.actions.openItem(id(3));
+    const other = await startShop();
+    expect(await other.actions.importProfile(file, 'secret')).toEqual({ imported: 3 });
+    expect(await other.actions.importProfile(file, 'secret')).toEqual({ imported: 0 });
+    expect(await logOf(other.browser)).toEqual(before);
+  });
+
   it('is appended to what the browser knows already, after it', async () => {
     const from = await livedIn();
     const to = await startShop({ agreed: true });
