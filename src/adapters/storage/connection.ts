@@ -1,14 +1,15 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { AppError } from '../../domain/appError';
 import { type DatabaseOptions, deleteDatabase, openDatabase } from './openDatabase';
-import type { Database } from './schema';
+import type { ShopSchema } from './schema';
 import { isConnectionLoss, storageError } from './storageError';
 
 /** Work on an open database; `again` is set when a first try ended with a lost connection, whose outcome nobody knows. */
-export type Work<Result> = (database: Database, again: boolean) => Promise<Result>;
+export type Work<Result, Schema extends DBSchema = ShopSchema> = (database: IDBPDatabase<Schema>, again: boolean) => Promise<Result>;
 
 /** One database connection that is opened anew when the browser closes it. */
-export class Connection {
-  #opening: Promise<Database> | null = null;
+export class Connection<Schema extends DBSchema = ShopSchema> {
+  #opening: Promise<IDBPDatabase<Schema>> | null = null;
   #ended: AppError | null = null;
 
   /** @param onYielded Told once this connection has been closed for another tab; from then on every use throws. */
@@ -23,7 +24,7 @@ export class Connection {
   }
 
   /** @throws AppError `storage-*`. */
-  async use<Result>(work: Work<Result>): Promise<Result> {
+  async use<Result>(work: Work<Result, Schema>): Promise<Result> {
     try {
       return await this.#attempt(work, false);
     } catch (error) {
@@ -52,7 +53,7 @@ export class Connection {
     void this.#close();
   }
 
-  async #attempt<Result>(work: Work<Result>, again: boolean): Promise<Result> {
+  async #attempt<Result>(work: Work<Result, Schema>, again: boolean): Promise<Result> {
     const opening = this.#database();
     const database = await opening;
     try {
@@ -63,10 +64,10 @@ export class Connection {
     }
   }
 
-  #database(): Promise<Database> {
+  #database(): Promise<IDBPDatabase<Schema>> {
     if (this.#ended) return Promise.reject(this.#ended);
     if (this.#opening) return this.#opening;
-    const opening = openDatabase(this.options, {
+    const opening = openDatabase<Schema>(this.options, {
       onYield: (reason, database) => {
         database.close();
         this.#ended ??= new AppError(
@@ -85,7 +86,7 @@ export class Connection {
     return opening;
   }
 
-  #forget(opening: Promise<Database>, database: Database): void {
+  #forget(opening: Promise<IDBPDatabase<Schema>>, database: IDBPDatabase<Schema>): void {
     if (this.#opening === opening) this.#opening = null;
     // Frees what is left of it; closing twice is allowed.
     database.close();

@@ -1,10 +1,10 @@
-import { deleteDB, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { AppError } from '../../domain/appError';
-import { type Database, type Migration, migrations, type ShopSchema } from './schema';
+import { type Migration, migrations, type ShopSchema } from './schema';
 
 export interface DatabaseOptions {
   readonly name: string;
-  /** Default the schema's own ladder; its length is the version asked for. */
+  /** Default the shopper's own ladder; its length is the version asked for. */
   readonly migrations?: readonly Migration[];
   /** How long another tab may hold up an upgrade or a deletion before it counts as blocked; default 2000 ms. */
   readonly blockedMs?: number;
@@ -12,23 +12,26 @@ export interface DatabaseOptions {
   readonly openMs?: number;
 }
 
-export interface DatabaseEvents {
+export interface DatabaseEvents<Schema extends DBSchema = ShopSchema> {
   /** Another tab upgrades (`newer-version`) or deletes (`erased`) the database; it waits until this connection is closed. */
-  readonly onYield: (reason: 'newer-version' | 'erased', database: Database) => void;
+  readonly onYield: (reason: 'newer-version' | 'erased', database: IDBPDatabase<Schema>) => void;
   /** The browser closed the connection. */
-  readonly onTerminated: (database: Database) => void;
+  readonly onTerminated: (database: IDBPDatabase<Schema>) => void;
 }
 
 /**
  * Opens the database and climbs the ladder of migrations, all in one transaction: it is done completely or not at all.
  * @throws AppError `storage-blocked`, or what IndexedDB throws.
  */
-export async function openDatabase(options: DatabaseOptions, events: DatabaseEvents): Promise<Database> {
+export async function openDatabase<Schema extends DBSchema = ShopSchema>(
+  options: DatabaseOptions,
+  events: DatabaseEvents<Schema>,
+): Promise<IDBPDatabase<Schema>> {
   const ladder = options.migrations ?? migrations;
-  let database: Database | null = null;
+  let database: IDBPDatabase<Schema> | null = null;
   let fallen: unknown = null;
   const patience = createPatience();
-  const opening = openDB<ShopSchema>(options.name, ladder.length, {
+  const opening = openDB<Schema>(options.name, ladder.length, {
     async upgrade(_database, from, _to, transaction) {
       // The ladder's steps see historical schemas, of which there is no type.
       const untyped = transaction as unknown as Parameters<Migration>[1];

@@ -5,8 +5,9 @@ import type { SnapshotRecord } from '../../domain/training';
 import type { InteractionStore } from '../../engine/ports';
 import { sha256Hex } from '../integrity/sha256';
 import type { Connection } from './connection';
-import type { Database, ShopSchema, StoreName, WriteTransaction } from './schema';
+import type { ShopSchema, StoreName, WriteTransaction } from './schema';
 import { recordsToKeep, weightsToKeep } from './snapshotRetention';
+import { write } from './writeTransaction';
 
 /** Rows looked at for an append of unknown outcome, when this connection has stored nothing before. */
 const newestLookedAt = 100;
@@ -126,36 +127,6 @@ export class PersistentStore implements InteractionStore {
   close(): void {
     this.connection.end();
   }
-}
-
-/**
- * All of `body` or nothing. When it fails, the transaction's own error is thrown where it has one: a full disk aborts the transaction,
- * and its requests only say that they were aborted.
- */
-async function write<Result>(
-  database: Database,
-  stores: StoreName[],
-  durability: 'strict' | 'relaxed',
-  body: (transaction: WriteTransaction) => Promise<Result>,
-): Promise<Result> {
-  const transaction = database.transaction(stores, 'readwrite', { durability });
-  let failure: unknown = null;
-  const result = body(transaction).catch((error: unknown) => {
-    failure = error;
-    try {
-      transaction.abort();
-    } catch {
-      // It has been aborted already, which is why the body failed.
-    }
-    throw error;
-  });
-  result.catch(() => {});
-  try {
-    await transaction.done;
-  } catch (aborted) {
-    throw transaction.error ?? failure ?? aborted;
-  }
-  return result;
 }
 
 type LogStore = IDBPObjectStore<ShopSchema, StoreName[], 'interactions', 'readonly' | 'readwrite'>;
