@@ -41,7 +41,7 @@ export interface StoredLexicalIndex {
 const impactSteps = 4095;
 
 /** Titles of the item's category levels and facet values: the words a shopper uses for its kind. */
-function documentOf(item: Item, row: number, manifest: PackManifest, valueTitles: ReadonlyMap<string, string>): LexicalDocument {
+function documentOf(item: Item, row: number, manifest: Titles, valueTitles: ReadonlyMap<string, string>): LexicalDocument {
   const levels = item.category.map((_, at) => manifest.categories[item.category.slice(0, at + 1).join('/')]);
   const facets = Object.entries(item.facets).flatMap(([key, values]) => values.map((value) => valueTitles.get(`${key}:${value}`) ?? ''));
   return {
@@ -56,28 +56,60 @@ function documentOf(item: Item, row: number, manifest: PackManifest, valueTitles
 }
 
 /** The MiniSearch index behind the stored form; rows are numbered as `items`. */
-export function createMiniSearch(items: readonly Item[], manifest: PackManifest): MiniSearch<LexicalDocument> {
+export function createMiniSearch(items: readonly Item[], manifest: Titles): MiniSearch<LexicalDocument> {
+  return drain(addItems(items, manifest));
+}
+
+/** Builds the index of a pack, serialised as JSON. An empty catalogue gives an index without terms. */
+export const buildLexicalIndex = (items: readonly Item[], manifest: Titles): string => drain(lexicalIndexSteps(items, manifest));
+
+function drain<Result>(steps: Generator<number, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Adding takes about this share of the time. */
+const addingShare = 0.8;
+
+function* addItems(items: readonly Item[], manifest: Titles): Generator<number, MiniSearch<LexicalDocument>> {
   const valueTitles = new Map(
     manifest.facets.flatMap(({ key, values }) =>
       values.map((value) => [`${key}:${value.key}`, `${value.title.zh} ${value.title.en}`] as const),
     ),
   );
   const index = new MiniSearch<LexicalDocument>(miniSearchOptions);
-  index.addAll(items.map((item, row) => documentOf(item, row, manifest, valueTitles)));
+  for (const [row, item] of items.entries()) {
+    index.add(documentOf(item, row, manifest, valueTitles));
+    if (row % stepLength === 0) yield (addingShare * row) / items.length;
+  }
   return index;
 }
 
-/** Builds the index of a pack, serialised as JSON. An empty catalogue gives an index without terms. */
-export function buildLexicalIndex(items: readonly Item[], manifest: PackManifest): string {
-  const index = createMiniSearch(items, manifest);
+/** What of a manifest stands in the index. */
+type Titles = Pick<PackManifest, 'categories' | 'facets'>;
+/** Items, and terms, between two rests. */
+const stepLength = 100;
+
+/**
+ * `buildLexicalIndex` in steps of some milliseconds, for a worker that has to answer in between: a large catalogue takes half a minute.
+ * Yields the share of the work that is done, in [0, 1].
+ */
+export function* lexicalIndexSteps(items: readonly Item[], manifest: Titles): Generator<number, string> {
+  const index = yield* addItems(items, manifest);
   const terms = index.toJSON().index.map(([term]) => term);
   terms.sort((left, right) => (left < right ? -1 : 1));
-  const postings = terms.map((term) =>
-    index
-      .search(term, { tokenize: (text) => [text], boost: fieldBoosts, prefix: false, fuzzy: false })
-      .map(({ id, score }) => ({ row: id as number, score }))
-      .sort((left, right) => left.row - right.row),
-  );
+  const postings: { readonly row: number; readonly score: number }[][] = [];
+  for (const [at, term] of terms.entries()) {
+    postings.push(
+      index
+        .search(term, { tokenize: (text) => [text], boost: fieldBoosts, prefix: false, fuzzy: false })
+        .map(({ id, score }) => ({ row: id as number, score }))
+        .sort((left, right) => left.row - right.row),
+    );
+    if (at % stepLength === 0) yield addingShare + ((1 - addingShare) * at) / terms.length;
+  }
   const most = postings.reduce((largest, list) => list.reduce((value, { score }) => Math.max(value, score), largest), 0);
   const step = most > 0 ? most / impactSteps : 1;
   const stored: StoredLexicalIndex = {
