@@ -1,4 +1,4 @@
-import type { Language } from './item';
+import type { Item, Language } from './item';
 import type { PackManifest } from './pack';
 import type { RowProblem, TableRow, TableShape } from './table';
 
@@ -115,6 +115,12 @@ export interface ImportNotes {
 /** Everything of the manifest that the rows decide. */
 export type ManifestDraft = Omit<PackManifest, 'dimension' | 'encoder' | 'files'>;
 
+/** An item, and a link that belongs to it but is no part of what is encoded and searched. */
+export interface ImportedRow {
+  readonly item: Item;
+  readonly link: string | null;
+}
+
 /** `reading`: rows are being taken; what is left of it after a crash is removed. `encoding`: rows wait for vectors; can be gone on with. */
 export type CatalogueStatus = 'reading' | 'encoding' | 'ready';
 
@@ -128,6 +134,15 @@ export interface CatalogueRecord {
   readonly rowCount: number;
   /** Rows whose vectors are stored. */
   readonly encodedRows: number;
-  /** Of its files or waiting rows, bytes as stored, about. */
+  /** Of its files, once it is ready; 0 before. */
   readonly bytes: number;
+  /** Identity of the encoder of its vectors; null before the first. */
+  readonly encoder: string | null;
+}
+
+/** What an import that is under way needs besides its rows. */
+export interface CatalogueDraft {
+  readonly manifest: ManifestDraft;
+  readonly notes: ImportNotes;
+  readonly problems: readonly RowProblem[];
 }

@@ -1,3 +1,4 @@
+import type { CatalogueDraft, CatalogueRecord } from '../domain/catalogueImport';
 import type { Interaction, NewInteraction } from '../domain/interaction';
 import type { SnapshotRecord } from '../domain/training';
 
@@ -39,6 +40,24 @@ export interface InteractionStore {
   writeCheckpoint(bytes: Uint8Array | null): Promise<void>;
   /** Deletes the database. */
   eraseAll(): Promise<void>;
+  close(): void;
+}
+
+/** Catalogues of the shopper's own rows, on this device only. Throws AppError `storage-*`. */
+export interface CatalogueStore {
+  /** Newest first. */
+  list(): Promise<CatalogueRecord[]>;
+  /** Null when there is no such catalogue. */
+  read(id: string): Promise<CatalogueRecord | null>;
+  /** Bytes of a file of a catalogue that is ready; null when there is none. */
+  readFile(id: string, path: string): Promise<Uint8Array | null>;
+  /** What is left of the import, for one that is not ready; null otherwise. */
+  readDraft(id: string): Promise<CatalogueDraft | null>;
+  /** With all that belongs to it; no catalogue of that id is no error. */
+  remove(id: string): Promise<void>;
+  /** Deletes the database; the next use creates an empty one. */
+  eraseAll(): Promise<void>;
+  /** Lets go of the database until the next use. */
   close(): void;
 }
 

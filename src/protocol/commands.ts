@@ -1,9 +1,11 @@
 import type { AppErrorShape } from '../domain/appError';
+import type { CatalogueDraft, CatalogueRecord, ImportedRow, ImportPlan, TableReport } from '../domain/catalogueImport';
 import type { Interaction } from '../domain/interaction';
 import type { Item, ItemId, Language } from '../domain/item';
 import type { PackManifest } from '../domain/pack';
 import type { Explanation, RankedItem, Shelf } from '../domain/rankedItem';
 import type { SearchAnswer, SearchRequest } from '../domain/search';
+import type { RowProblem, TableRow, TableShape, TextEncoding } from '../domain/table';
 import type { BackendName, BackendReport, EpochReport, SnapshotRecord } from '../domain/training';
 
 /** A command map: name → argument and result. Client and handler types both derive from it. */
@@ -80,6 +82,41 @@ export type TrainerEvents = {
   step: { epoch: number; step: number; steps: number; loss: number; elapsedMs: number };
   epoch: EpochReport;
   checkpoint: { bytes: Uint8Array };
+};
+
+/** A chosen file; its bytes are read in the worker, piece by piece. */
+export interface ChosenFile {
+  readonly blob: Blob;
+  readonly name: string;
+}
+/** Own rows: reads files, makes items of them, encodes those and keeps them on the device. All but `preview` can be cancelled. */
+export type ImportCommands = {
+  /** Stores nothing. @param encoding Null: recognised. Throws `import-refused`, `cancelled`. */
+  inspect: { argument: { file: ChosenFile; encoding: TextEncoding | null }; result: TableReport };
+  /** What the plan makes of some rows. */
+  preview: {
+    argument: { rows: readonly TableRow[]; plan: ImportPlan };
+    result: { rows: readonly ImportedRow[]; problems: readonly RowProblem[]; manifest: CatalogueDraft['manifest'] };
+  };
+  /** Stores all rows as a catalogue whose vectors are wanting; nothing of it stays when this fails. Throws `import-refused`, `storage-*`, `cancelled`. */
+  read: {
+    argument: { id: string; file: ChosenFile; shape: TableShape; plan: ImportPlan; createdAtMs: number };
+    result: CatalogueRecord;
+  };
+  /**
+   * Encodes the rows that are left and makes a pack of them; what was encoded stays when this fails or is cancelled. Throws `model-*`,
+   * `network`, `storage-*`, `cancelled`.
+   */
+  encode: { argument: { id: string; encoderBaseUrl: string }; result: CatalogueRecord };
+};
+export type ImportEvents = {
+  /** Of the file. */
+  bytes: { readBytes: number; totalBytes: number };
+  /** Of the encoder. */
+  model: { loadedBytes: number; totalBytes: number };
+  rows: { encodedRows: number; totalRows: number; elapsedMs: number; freshRows: number };
+  /** Share of the search index, in [0, 1]. */
+  index: { share: number };
 };
 
 /** Messages on the wire. */

@@ -33,8 +33,15 @@ export async function activateBackend(name: BackendName, environment: TrainerEnv
 
 /** Forgets a backend whose device died, so that a later activation starts a new one. */
 export function dropBackend(name: BackendName): void {
-  if (tf.findBackend(name)) tf.removeBackend(name);
+  if (!(name in tf.engine().registry)) return;
+  const factory = tf.findBackendFactory(name);
+  tf.removeBackend(name);
+  // Removing also forgets how to start it, and a module that is imported again registers nothing.
+  if (factory) tf.registerBackend(name, factory);
 }
+
+/** tfjs refuses them after a start that failed, though another start may work. */
+let wasmPathsGiven = false;
 
 const loaders: Readonly<Record<BackendName, (environment: TrainerEnvironment) => Promise<string>>> = {
   async webgpu({ allowSoftwareGpu }) {
@@ -53,7 +60,8 @@ const loaders: Readonly<Record<BackendName, (environment: TrainerEnvironment) =>
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     // Threads would start blob workers, which the policy forbids; the flag exists from the import on and counts when the backend starts.
     tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-    if (wasmPaths) wasm.setWasmPaths({ ...wasmPaths });
+    if (wasmPaths && !wasmPathsGiven) wasm.setWasmPaths({ ...wasmPaths });
+    wasmPathsGiven = true;
     return (await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT')) ? 'WebAssembly SIMD, one thread' : 'WebAssembly, one thread';
   },
   async cpu() {

@@ -1,4 +1,4 @@
-import type { ImportField, ImportNotes, ImportPlan, ManifestDraft, TextField } from '../../domain/catalogueImport';
+import type { ImportedRow, ImportField, ImportNotes, ImportPlan, ManifestDraft, TextField } from '../../domain/catalogueImport';
 import type { Item, ItemId, Language, Localized } from '../../domain/item';
 import type { RowFault, RowProblem, TableRow } from '../../domain/table';
 import { canonicalId, rowId } from './canonicalId';
@@ -9,12 +9,6 @@ import { isNothing, readDay, readLink, readNumber, readYear, splitTags } from '.
 
 /** Longest texts of an item, UTF-16 code units. */
 const most = { title: 300, description: 4000, tag: 60, tags: 12, maker: 200, price: 10_000_000, shown: 80 } as const;
-
-/** An item, and a link that belongs to it but is no part of what is encoded and searched. */
-export interface BuiltRow {
-  readonly item: Item;
-  readonly link: string | null;
-}
 
 /** A value that cannot be read: its row is left out, and told. */
 class UnreadableCell extends Error {
@@ -60,7 +54,7 @@ export class ItemBuilder {
   }
 
   /** Null when the row is left out; `problems` says why. */
-  add(row: TableRow): BuiltRow | null {
+  add(row: TableRow): ImportedRow | null {
     this.#row = row;
     try {
       return this.#build();
@@ -105,7 +99,7 @@ export class ItemBuilder {
     };
   }
 
-  #build(): BuiltRow {
+  #build(): ImportedRow {
     const title = this.#texts('title', most.title);
     if (!title) throw new UnreadableCell('title-missing', this.#columnName('title', 'title-zh', 'title-en'), '');
     // Everything that can be wrong comes before the first thing that is remembered.

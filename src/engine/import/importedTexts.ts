@@ -1,7 +1,7 @@
+import type { ImportedRow } from '../../domain/catalogueImport';
 import type { Item } from '../../domain/item';
 import { itemTexts, itemTextWeights, joinTextVectors } from '../features/itemText';
 import { guessLanguage } from '../text/parseQuery';
-import type { BuiltRow } from './buildItems';
 
 export interface TextsToEncode {
   readonly texts: readonly string[];
@@ -31,7 +31,7 @@ const isOneLanguage = ({ title, description, tags, maker }: Item): boolean =>
   tags.zh.every((tag, at) => tag === tags.en[at]);
 
 /** The item as it is shown: with its link as text at the end. Search and vectors know nothing of it. */
-export function withLink({ item, link }: BuiltRow): Item {
+export function withLink({ item, link }: ImportedRow): Item {
   if (link === null) return item;
   const { zh, en } = item.description;
   return { ...item, description: { zh: `${zh}\n${link}`, en: `${en}\n${link}` } };
