@@ -7,6 +7,10 @@ export function webLocks(manager: LockManager | undefined): Locks {
       if (!manager) return run(true);
       await manager.request(name, { ifAvailable: true }, (lock) => run(lock !== null));
     },
+    async whenFree(name) {
+      // Shared: several tabs may wait for the same one.
+      await manager?.request(name, { mode: 'shared' }, () => {});
+    },
   };
 }
 

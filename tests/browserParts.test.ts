@@ -22,6 +22,13 @@ describe('web locks', () => {
     expect(asked).toEqual([['nearshelf-training', { ifAvailable: true }]]);
   });
 
+  it('tell when nobody holds one, however many wait for it', async () => {
+    const { asked, locks } = manager(true);
+    await webLocks(locks).whenFree('nearshelf-training');
+    expect(asked).toEqual([['nearshelf-training', { mode: 'shared' }]]);
+    await webLocks(undefined).whenFree('nearshelf-training');
+  });
+
   it('are held by everybody where the browser has none', async () => {
     const run = vi.fn(async () => {});
     await webLocks(undefined).ifAvailable('nearshelf-training', run);

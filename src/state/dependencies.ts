@@ -18,6 +18,8 @@ export interface MemorySeed {
 export interface Locks {
   /** Runs at once: with `held` false when another tab has the lock. The lock is let go when the promise settles. */
   ifAvailable(name: string, run: (held: boolean) => Promise<void>): Promise<void>;
+  /** Resolves when no tab holds the lock (any more), however its holder ended. */
+  whenFree(name: string): Promise<void>;
 }
 
 /** One BroadcastChannel; messages reach every other tab of the origin, never the sender. */

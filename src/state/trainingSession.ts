@@ -53,6 +53,7 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
   /** The last act that the run under way looks at, and that the last failed one did: the same acts would fail again. */
   let lookedUpTo = 0;
   let failedUpTo = 0;
+  let following = false;
   const progress = listenToTrainer(context, (bytes) => {
     if (run && !run.abort.signal.aborted) void storage.attempt((open) => open.writeCheckpoint(bytes));
   });
@@ -116,6 +117,7 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
       .ifAvailable(lockName, async (held) => {
         if (!held) {
           const error = new AppError('training-elsewhere', 'another tab of this shop is training');
+          void follow();
           return setStatus('elsewhere', asked ? error.toShape() : null);
         }
         tabs.post({ type: 'training', running: true });
@@ -131,6 +133,17 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
       });
     run = { abort, done };
     return done;
+  };
+  /** The tab that trains may be closed or killed: only its lock tells for certain that it has ended. */
+  const follow = async () => {
+    if (following) return;
+    following = true;
+    await dependencies.locks.whenFree(lockName).catch(() => {});
+    following = false;
+    if (get().training.status !== 'elsewhere') return;
+    setStatus('idle');
+    // What it did not finish goes on here.
+    await session.restore().catch((thrown) => setStatus('idle', AppError.wrap(thrown).toShape()));
   };
   const stop = async () => {
     run?.abort.abort();
@@ -159,7 +172,9 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
       clearTimeout(timer);
       // Erased or forgotten meanwhile: numbers begin anew.
       if (failedUpTo > (history.all().at(-1)?.sequence ?? 0)) failedUpTo = 0;
-      const due = !run && isRecording(get()) && history.actsAfter(Math.max(snapshots.trainedUpTo(), failedUpTo)) >= actsPerRun;
+      const elsewhere = get().training.status === 'elsewhere';
+      const due =
+        !run && !elsewhere && isRecording(get()) && history.actsAfter(Math.max(snapshots.trainedUpTo(), failedUpTo)) >= actsPerRun;
       if (get().training.status === 'waiting' && !due) rest();
       if (!due) return;
       if (get().training.status === 'idle') setStatus('waiting', get().training.error);
@@ -179,8 +194,10 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
     },
     elsewhere(running) {
       if (run) return;
-      if (running) setStatus('elsewhere');
-      else if (get().training.status === 'elsewhere') setStatus('idle');
+      if (running) {
+        setStatus('elsewhere');
+        void follow();
+      } else if (get().training.status === 'elsewhere') setStatus('idle');
       if (!running) session.noteActs();
     },
     async drop() {

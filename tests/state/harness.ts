@@ -41,6 +41,7 @@ export class FakeBrowser {
   /** Every use of the store fails with it, and so does opening it. */
   diskError: AppError | null = null;
   readonly #held = new Set<string>();
+  readonly #waiting = new Set<() => void>();
   readonly #listeners = new Set<{ readonly tab: object; readonly hear: (message: unknown) => void }>();
   readonly #factory = new IDBFactory();
 
@@ -83,10 +84,20 @@ export class FakeBrowser {
         try {
           await run(true);
         } finally {
-          this.#held.delete(name);
+          this.freeLock(name);
         }
       },
+      whenFree: async (name) => {
+        while (this.#held.has(name)) await new Promise<void>((resolve) => this.#waiting.add(resolve));
+      },
     };
+  }
+
+  /** As when the tab that holds it is closed. */
+  freeLock(name: string): void {
+    this.#held.delete(name);
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
   }
 
   channel(): ShopDependencies['channel'] {

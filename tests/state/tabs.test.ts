@@ -210,6 +210,16 @@ describe('training in one of two tabs', () => {
     expect(right.runs[0]?.argument.servingWeights).toEqual(trained('one', 4).weights);
   });
 
+  it('is taken up by the other when its tab is closed, and goes on from the checkpoint', async () => {
+    const { browser, left, right } = await startRun();
+    left.trainer.emit('checkpoint', { bytes: Uint8Array.of(1, 2, 3) });
+    await settle();
+    browser.freeLock('nearshelf-training');
+    await until(() => right.runs.length === 1);
+    expect(right.runs[0]?.argument.checkpoint).toEqual(Uint8Array.of(1, 2, 3));
+    expect(right.state().training.status).toBe('running');
+  });
+
   it('stops when the other tab resets it or forgets an act', async () => {
     for (const stop of ['reset', 'forget'] as const) {
       const { left, right, done } = await startRun();
