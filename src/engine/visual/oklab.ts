@@ -10,7 +10,7 @@ const gamma = (v: number): number => (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** 
 /** Linear light of each sRGB byte: a photograph asks for it three times a pixel. */
 export const linearOfByte = Float32Array.from({ length: 256 }, (_, byte) => linear(byte / 255));
 
-/** @param r g, b: linear light in [0, 1]. */
+/** Of linear light in [0, 1]. */
 export function labOfLinear(r: number, g: number, b: number): Lab {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
@@ -22,20 +22,25 @@ export function labOfLinear(r: number, g: number, b: number): Lab {
   ];
 }
 
-/** `#rrggbb`; what a screen cannot show is cut to what it can. */
-export function hexOfLab([l, a, b]: Lab): string {
+/** sRGB bytes; what a screen cannot show is cut to what it can. */
+export function bytesOfLab([l, a, b]: Lab): [r: number, g: number, b: number] {
   const x = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const y = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const z = (l - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const channels = [
-    4.0767416621 * x - 3.3077115913 * y + 0.2309699292 * z,
-    -1.2684380046 * x + 2.6097574011 * y - 0.3413193965 * z,
-    -0.0041960863 * x - 0.7034186147 * y + 1.707614701 * z,
+  return [
+    byteOf(4.0767416621 * x - 3.3077115913 * y + 0.2309699292 * z),
+    byteOf(-1.2684380046 * x + 2.6097574011 * y - 0.3413193965 * z),
+    byteOf(-0.0041960863 * x - 0.7034186147 * y + 1.707614701 * z),
   ];
-  return `#${channels.map((v) => byteOf(v).toString(16).padStart(2, '0')).join('')}`;
 }
 
-const byteOf = (v: number): number => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.max(0, v)))));
+/** `#rrggbb`. */
+export const hexOfLab = (lab: Lab): string =>
+  `#${bytesOfLab(lab)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')}`;
+
+const byteOf = (light: number): number => Math.round(255 * Math.min(1, gamma(Math.max(0, light))));
 
 /** Null unless the text is `#rrggbb` (or `rrggbb`). */
 export function labOfHex(hex: string): Lab | null {

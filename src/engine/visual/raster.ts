@@ -37,7 +37,8 @@ export function toLabPicture({ width, height, pixels }: Raster, longest: number)
       const cell = row + Math.min(columns - 1, Math.floor((x * columns) / width));
       const at = (y * width + x) * 4;
       const alpha = (pixels[at + 3] as number) / 255;
-      for (let k = 0; k < 3; k++) sums[cell * 4 + k] = (sums[cell * 4 + k] as number) + alpha * (linearOfByte[pixels[at + k] as number] as number);
+      for (let k = 0; k < 3; k++)
+        sums[cell * 4 + k] = (sums[cell * 4 + k] as number) + alpha * (linearOfByte[pixels[at + k] as number] as number);
       sums[cell * 4 + 3] = (sums[cell * 4 + 3] as number) + alpha;
       counts[cell] = (counts[cell] as number) + 1;
     }
