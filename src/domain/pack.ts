@@ -11,7 +11,7 @@ export interface FacetDefinition {
 }
 
 /** What a file of a pack holds. */
-export type PackFileRole = 'items' | 'vectors' | 'lexical' | 'pictures' | 'factors' | 'visual';
+export type PackFileRole = 'items' | 'vectors' | 'lexical' | 'pictures' | 'factors' | 'visual' | 'colours';
 
 export interface PackFile {
   readonly role: PackFileRole;
@@ -40,6 +40,8 @@ export interface PackManifest {
   /** Dimension of the item vectors, and the encoder that made them (its manifest's name@version). */
   readonly dimension: number;
   readonly encoder: string;
+  /** What made the visual vectors; photographs can be compared when the engine knows it. Absent without such vectors. */
+  readonly visualDescriptor?: string;
   readonly files: readonly PackFile[];
   /** Shown wherever the pack is, e.g. that it is no medical advice. */
   readonly notice: Localized | null;
@@ -62,6 +64,8 @@ export interface Pack {
   readonly factors: Float32Array | null;
   /** Optional visual descriptors `[items.length, visualDimension]`; null when absent. */
   readonly visual: Float32Array | null;
+  /** Main colours `[items.length, 4, 4]`: L, a, b (OKLab) and share of each, largest first, share 0 past the last; absent without pictures. */
+  readonly colours?: Float32Array | null;
 }
 
 /** `start.json`: what the first page of a shop shows before anything else is loaded, for a shopper of whom nothing is known. */

@@ -37,7 +37,7 @@ export const itemSchema = v.strictObject({
 });
 
 const fileSchema = v.strictObject({
-  role: v.picklist(['items', 'vectors', 'lexical', 'pictures', 'factors', 'visual']),
+  role: v.picklist(['items', 'vectors', 'lexical', 'pictures', 'factors', 'visual', 'colours']),
   path: v.custom<string>(isInnerPath, 'leads outside the folder'),
   bytes: count,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
@@ -63,6 +63,7 @@ export const manifestSchema = v.strictObject({
   itemCount: count,
   dimension: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
   encoder: text,
+  visualDescriptor: v.exactOptional(text),
   files: v.array(fileSchema),
   notice: v.nullable(localizedSchema),
 });

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/appError';
 import type { Pack, PackFile, PackFileRole, PackManifest } from '../../domain/pack';
 import { keepsPromise } from '../integrity/sha256';
+import { decodeColours } from './colourFile';
 import { parseItems, parseManifest, parsePictures } from './packSchema';
 import { decodeVectors } from './vectorFile';
 
@@ -21,12 +22,13 @@ const decoder = new TextDecoder();
  */
 export async function readPack(read: ReadFile): Promise<LoadedPack> {
   const manifest = parseManifest(decoder.decode(await read('manifest.json', null)));
-  const [items, vectors, lexical, factors, visual] = await Promise.all([
+  const [items, vectors, lexical, factors, visual, colours] = await Promise.all([
     readRole(read, manifest, 'items'),
     readRole(read, manifest, 'vectors'),
     readRole(read, manifest, 'lexical'),
     readOptionalRole(read, manifest, 'factors'),
     readOptionalRole(read, manifest, 'visual'),
+    readOptionalRole(read, manifest, 'colours'),
   ]);
   const count = manifest.itemCount;
   const pack = {
@@ -35,6 +37,7 @@ export async function readPack(read: ReadFile): Promise<LoadedPack> {
     vectors: decodeVectors(vectors, count, manifest.dimension),
     factors: slotOf(factors, count),
     visual: slotOf(visual, count),
+    colours: colours && decodeColours(colours, count),
   };
   return { pack, lexicalJson: decoder.decode(lexical) };
 }
