@@ -1,4 +1,4 @@
-import { hexOfLab, type Lab, labDistance, labOfHex } from './oklab';
+import { hexOfLab, type Lab, labOfHex } from './oklab';
 
 /** Colours of all items of a pack, to look for items by a colour picked by eye. */
 export interface TintTable {
@@ -9,12 +9,15 @@ export interface TintTable {
 }
 
 /** From this nearness on an item counts as being of a colour. */
-export const tintFrom = 0.3;
+export const tintFrom = 0.4;
 /** Numbers an item takes: four colours of L, a, b and share each; a share of 0 says that there are fewer. */
 export const itemColourNumbers = 16;
 
-/** OKLab distance at which a colour counts little more than half. */
+/** Distance at which a colour counts little more than half. */
 const spread = 0.08;
+/** Light and shade change a thing's lightness; who picks a colour means its hue. */
+const lightnessWeight = 0.85;
+const hueWeight = 1.5;
 /** A colour with this share of an item, or more, counts in full. */
 const fullShare = 0.45;
 /**
@@ -44,7 +47,7 @@ const offered = [
   '#ffffff',
   '#c3c3c0',
   '#77787a',
-  '#1d1d20',
+  '#2b2c30',
 ] as const;
 
 /** @param colours `[count, 16]` as in `Pack.colours`. */
@@ -72,7 +75,11 @@ function itemNearness(colours: Float32Array, start: number, tint: Lab): number {
   for (let at = start; at < start + itemColourNumbers; at += 4) {
     const share = colours[at + 3] as number;
     if (share === 0) break;
-    const distance = labDistance([colours[at] as number, colours[at + 1] as number, colours[at + 2] as number], tint);
+    const distance = Math.hypot(
+      lightnessWeight * ((colours[at] as number) - tint[0]),
+      hueWeight * ((colours[at + 1] as number) - tint[1]),
+      hueWeight * ((colours[at + 2] as number) - tint[2]),
+    );
     const closeness = Math.exp(-0.5 * (distance / spread) ** 2);
     best = Math.max(best, closeness * Math.sqrt(Math.min(1, share / fullShare)));
   }
