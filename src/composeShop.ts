@@ -1,15 +1,18 @@
+import { catalogueUrl } from './adapters/catalogue/catalogueReader';
+import { lazyCatalogues } from './adapters/storage/lazyCatalogues';
 import { createMemoryStore } from './adapters/storage/memoryStore';
 import { openInteractionStore } from './adapters/storage/openInteractionStore';
 import { smallStorage, tabChannel, webLocks } from './browserParts';
-import { spawnEncoder, spawnEngine, spawnTrainer, trustedServiceWorkerUrl } from './client/spawn';
+import { spawnEncoder, spawnEngine, spawnImporter, spawnTrainer, trustedServiceWorkerUrl } from './client/spawn';
 import { AppError } from './domain/appError';
+import { isOwnCatalogue } from './domain/catalogueImport';
 import type { PackStart, PackSummary } from './domain/pack';
 import { createServiceWorkerClient, type ServiceWorkerClient } from './serviceWorkerClient';
 import { createShop, type StartedShop } from './state/createShop';
 import type { ShopDependencies } from './state/dependencies';
 
 const base = import.meta.env.BASE_URL;
-const packUrl = (name: string): string => `${base}packs/${name}/`;
+const packUrl = (name: string): string => (isOwnCatalogue(name) ? catalogueUrl(name) : `${base}packs/${name}/`);
 
 /** The shop on the browser's own parts. */
 export function composeShop(): StartedShop {
@@ -25,7 +28,7 @@ function filesOf({ store }: StartedShop): string[] {
     packName,
     pack: { manifest },
   } = store.getState();
-  const pack = manifest ? ['manifest.json', 'start.json', ...manifest.files.map(({ path }) => path)] : [];
+  const pack = manifest && !isOwnCatalogue(packName) ? ['manifest.json', 'start.json', ...manifest.files.map(({ path }) => path)] : [];
   return [
     `${base}packs/index.json`,
     ...pack.map((path) => `${packUrl(packName)}${path}`),
@@ -38,6 +41,8 @@ function browserDependencies({ updates, erase }: ServiceWorkerClient): ShopDepen
     engine: spawnEngine(),
     encoder: spawnEncoder(),
     trainer: spawnTrainer(),
+    importer: spawnImporter(),
+    catalogues: lazyCatalogues(),
     fetchStart,
     openStore: () => openInteractionStore(),
     memoryStore: createMemoryStore,
@@ -66,6 +71,7 @@ function browserDependencies({ updates, erase }: ServiceWorkerClient): ShopDepen
 
 /** Written by our own build and replaced by the verified pack as soon as that is there; so it is not checked again here. */
 async function fetchStart(folder: string): Promise<PackStart> {
+  if (!folder.startsWith(base)) throw new AppError('pack-missing', 'an imported catalogue has no first page of its own');
   const response = await fetch(`${folder}start.json`);
   if (!response.ok) throw new AppError('pack-missing', `start.json was answered with status ${response.status}`);
   return (await response.json()) as PackStart;

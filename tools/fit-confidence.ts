@@ -17,7 +17,12 @@ import { readJudgedSet } from './searchTuning';
 import { formatFit, tuneSearch } from './tuneSearch';
 
 const { values } = parseArgs({
-  options: { pack: { type: 'string', default: 'shop' }, from: { type: 'string' }, judged: { type: 'string' }, dry: { type: 'boolean', default: false } },
+  options: {
+    pack: { type: 'string', default: 'shop' },
+    from: { type: 'string' },
+    judged: { type: 'string' },
+    dry: { type: 'boolean', default: false },
+  },
 });
 const root = new URL('../', import.meta.url);
 const judged = values.judged ?? `tests/judged/${values.pack}.json`;

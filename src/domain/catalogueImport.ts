@@ -99,6 +99,12 @@ export interface ImportPlan {
   readonly ratingScale: 5 | 10 | 100;
 }
 
+/** Scale on which ratings are given: the smallest usual one that holds the largest. */
+export function ratingScale(largest: number | null): ImportPlan['ratingScale'] {
+  if (largest === null || largest <= 5) return 5;
+  return largest <= 10 ? 10 : 100;
+}
+
 /** What was done to the rows that were taken, as counts of cells or items. */
 export interface ImportNotes {
   /** Texts in one language stand in both places; null: the file has both. */
@@ -112,6 +118,9 @@ export interface ImportNotes {
   readonly facetValuesDropped: number;
 }
 
+/** What a row of any catalogue may be called. */
+export const importedWords: PackManifest['words'] = { item: { zh: '条目', en: 'item' }, items: { zh: '条目', en: 'items' } };
+
 /** Everything of the manifest that the rows decide. */
 export type ManifestDraft = Omit<PackManifest, 'dimension' | 'encoder' | 'files'>;
 
@@ -123,6 +132,10 @@ export interface ImportedRow {
 
 /** `reading`: rows are being taken; what is left of it after a crash is removed. `encoding`: rows wait for vectors; can be gone on with. */
 export type CatalogueStatus = 'reading' | 'encoding' | 'ready';
+
+const ownPrefix = 'own-';
+/** Whether a pack's name is that of an imported catalogue. */
+export const isOwnCatalogue = (name: string): boolean => name.startsWith(ownPrefix);
 
 /** One imported catalogue as the device keeps it. */
 export interface CatalogueRecord {

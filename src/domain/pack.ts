@@ -22,15 +22,44 @@ export interface PackFile {
   readonly sha256: string;
 }
 
+/** The pack opened when nobody has asked for another one. */
+export const defaultPackName = 'shop';
+
+/** What the interface calls the items of a pack. */
+export interface PackWords {
+  readonly item: Localized;
+  readonly items: Localized;
+  /** Chinese measure word: 件, 门, 篇; 个 where absent. */
+  readonly measure?: string;
+}
+
+/** How the interface speaks of a pack. Each has a neutral default, so imported packs need none of them. */
+export interface PackVoice {
+  /** Heading of the home page; lines break best after its commas. */
+  readonly tagline?: Localized;
+  /** Example searches. */
+  readonly wishes?: readonly Localized[];
+  readonly shelves?: { readonly popular?: Localized; readonly new?: Localized };
+  /** What ratings mean: stars with a number of votes, or only how many people liked it. Default stars. */
+  readonly ratings?: 'stars' | 'likes';
+  /** False: nobody takes two of one item, so the cart asks for no quantity. Default true. */
+  readonly quantities?: boolean;
+  /**
+   * `explicit`: what is read and searched for here says something nobody should note, so only what the shopper chooses on purpose
+   * (favourites, hidden items) is recorded and used, and only within this pack. Default `any`.
+   */
+  readonly interests?: 'any' | 'explicit';
+}
+
 /** `manifest.json` of a shipped pack: everything that must be known before its large files. */
-export interface PackManifest {
+export interface PackManifest extends PackVoice {
   readonly schemaVersion: 1;
   readonly name: string;
   readonly version: number;
   readonly title: Localized;
   /** ISO 4217, null for packs without prices. */
   readonly currency: string | null;
-  readonly words: { readonly item: Localized; readonly items: Localized };
+  readonly words: PackWords;
   /** Joined category key (`books/computer-science`, and `books`) → title of that level. */
   readonly categories: Readonly<Record<string, Localized>>;
   readonly facets: readonly FacetDefinition[];
@@ -51,8 +80,10 @@ export interface PackManifest {
 export interface PackSummary {
   readonly name: string;
   readonly title: Localized;
-  readonly words: PackManifest['words'];
+  readonly words: PackWords;
   readonly itemCount: number;
+  /** Imported on this device by the shopper. */
+  readonly own?: true;
 }
 
 /** A loaded pack. `vectors` is row-major `[items.length, dimension]`, unit rows, the order of `items`. */

@@ -104,10 +104,12 @@ export type ImportCommands = {
     result: CatalogueRecord;
   };
   /**
-   * Encodes the rows that are left and makes a pack of them; what was encoded stays when this fails or is cancelled. Throws `model-*`,
-   * `network`, `storage-*`, `cancelled`.
+   * Encodes the rows that are left and makes a pack of them; what was encoded stays when this fails, is paused or cancelled. Resolves with
+   * a record that is `ready`, or still `encoding` after a pause. Throws `model-*`, `network`, `storage-*`, `cancelled`.
    */
   encode: { argument: { id: string; encoderBaseUrl: string }; result: CatalogueRecord };
+  /** Ends `encode` after the text it is at; nothing when it does not run. */
+  pause: { argument: null; result: null };
 };
 export type ImportEvents = {
   /** Of the file. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../domain/item';
+import { defaultPackName } from '../domain/pack';
 import type { ShopState, Theme } from './contract';
 import type { ShopDependencies } from './dependencies';
 
@@ -83,12 +84,10 @@ function startLanguage({ smallStorage, browserLanguages }: ShopDependencies): La
   return 'en';
 }
 
-const defaultPack = 'shop';
-
 /** What the address asks for, else the last choice, else the shop. A name that no longer exists is found out when it is opened. */
 function startPack({ askedPack, smallStorage }: ShopDependencies): string {
-  const name = askedPack ?? readSmall(smallStorage, smallStorageKeys.pack) ?? defaultPack;
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name) ? name : defaultPack;
+  const name = askedPack ?? readSmall(smallStorage, smallStorageKeys.pack) ?? defaultPackName;
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name) ? name : defaultPackName;
 }
 
 function startTheme({ smallStorage }: ShopDependencies): Theme {

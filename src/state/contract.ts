@@ -6,6 +6,7 @@ import type { PackManifest, PackSummary } from '../domain/pack';
 import type { Explanation, RankedItem, Shelf } from '../domain/rankedItem';
 import type { SearchAnswer, SearchFilters, SortOrder } from '../domain/search';
 import type { BackendReport, EpochReport, SnapshotRecord } from '../domain/training';
+import type { Imports } from './importContract';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Consent = 'unasked' | 'granted' | 'refused';
@@ -154,4 +155,5 @@ export interface ShopActions {
 export interface Shop {
   readonly store: StoreApi<ShopState>;
   readonly actions: ShopActions;
+  readonly imports: Imports;
 }

@@ -1,4 +1,6 @@
 import { AppError, type AppErrorShape } from '../domain/appError';
+import { isOwnCatalogue } from '../domain/catalogueImport';
+import { defaultPackName } from '../domain/pack';
 import { createBehaviour } from './behaviour';
 import { createConsent } from './consent';
 import { createContext, emptyShopper, type ShopContext, smallStorageKeys, writeSmall } from './context';
@@ -7,9 +9,11 @@ import type { ShopDependencies } from './dependencies';
 import { createEncoderSession } from './encoderSession';
 import { createEngineSession } from './engineSession';
 import { createHistory } from './history';
+import { createImportSession } from './importSession';
 import { createImpressions } from './impressions';
 import { labReport } from './labReport';
 import { createLists } from './lists';
+import { createPackList } from './packList';
 import { appendInteractions, exportProfile, readProfile } from './profile';
 import { createRecorder } from './recorder';
 import { createSearchSession } from './searchSession';
@@ -30,7 +34,7 @@ export function createShop(dependencies: ShopDependencies): StartedShop {
   const parts = createParts(context);
   listenOutside(context, parts);
   const started = start(context, parts).catch((thrown) => context.patch('storage', { error: AppError.wrap(thrown).toShape() }));
-  return { store: context.store, actions: createActions(context, parts), started };
+  return { store: context.store, actions: createActions(context, parts), imports: parts.imports, started };
 }
 
 type Parts = ReturnType<typeof createParts>;
@@ -49,7 +53,10 @@ function createParts(context: ShopContext) {
   const training = createTrainingSession(context, { storage, history, engine, snapshots, tabs });
   const consent = createConsent(context, { storage, recorder, engine, training, tabs });
   const search = createSearchSession(context, encoder, behaviour.recordQuery);
-  return { history, storage, tabs, engine, encoder, recorder, impressions, behaviour, lists, snapshots, training, consent, search };
+  const imports = createImportSession(context.dependencies, tabs);
+  const packs = createPackList(context, imports);
+  const shopper = { history, recorder, impressions, behaviour, lists, snapshots, training, consent };
+  return { ...shopper, storage, tabs, engine, encoder, search, imports, packs };
 }
 
 /** The shopper's data, in whatever state the disk is. */
@@ -58,31 +65,28 @@ async function readShopper({ consent, lists, recorder }: Parts): Promise<void> {
   await Promise.all([lists.read(), recorder.reload()]);
 }
 
-/** Which packs there are; the open one is shown without waiting for the list. */
-async function listPacks({ dependencies, store }: ShopContext): Promise<void> {
-  try {
-    store.setState({ packs: await dependencies.fetchPacks() });
-  } catch {
-    // Without a list there is nothing to choose; the open pack says itself what is wrong, if anything is.
-  }
-}
-
 async function start(context: ShopContext, parts: Parts): Promise<void> {
   const { store } = context;
   // Even a shopper who cannot be read is then known to be a new one.
   const reading = readShopper(parts).finally(() => store.setState({ shopperRead: true }));
   const [loaded] = await Promise.all([parts.engine.loadPack(), reading]);
-  void listPacks(context);
+  void parts.packs.read();
   if (loaded) await parts.consent.apply();
 }
 
 function listenOutside(context: ShopContext, parts: Parts): void {
   const { dependencies, store, patch } = context;
-  const { tabs, recorder, lists, consent, snapshots, training, engine, search, storage } = parts;
+  const { tabs, recorder, lists, consent, snapshots, training, engine, search, storage, imports } = parts;
   dependencies.connectivity.onChange((online) => store.setState({ online }));
   dependencies.updates.onWaiting(() => patch('update', { available: true }));
   recorder.onActs(() => training.noteActs());
   engine.onRecovered(() => void search.repeat());
+  imports.store.subscribe(({ catalogues, cataloguesRead }) => {
+    const { packName } = store.getState();
+    const there = catalogues.some(({ id, status }) => id === packName && status === 'ready');
+    // Deleted here, in another tab or by the browser: the open pack's files are gone.
+    if (cataloguesRead && isOwnCatalogue(packName) && !there) void openPack(context, parts, defaultPackName);
+  });
   const handlers: { readonly [Type in TabMessage['type']]: (message: Extract<TabMessage, { type: Type }>) => unknown } = {
     interactions: ({ interactions }) => recorder.receive(interactions),
     settings: async () => {
@@ -103,9 +107,11 @@ function listenOutside(context: ShopContext, parts: Parts): void {
     },
     training: ({ running }) => training.elsewhere(running),
     'training-reset': () => training.drop(),
+    catalogues: () => imports.actions.refresh(),
     erasing: () => {
       training.cancel();
       storage.close();
+      imports.letGo();
     },
     erased: () => forgetShopper(context, parts),
   };
@@ -116,8 +122,9 @@ function listenOutside(context: ShopContext, parts: Parts): void {
 }
 
 /** The state of a first visit; the pack and everything else that is no shopper's stays. */
-async function forgetShopper({ store, patch }: ShopContext, { history, engine, search }: Parts): Promise<void> {
+async function forgetShopper({ store, patch }: ShopContext, { history, engine, search, imports }: Parts): Promise<void> {
   history.replace([]);
+  imports.forget();
   store.setState(emptyShopper);
   search.clear();
   patch('training', { status: 'idle', step: null, epochs: [], snapshots: [], serving: 'base', error: null });
@@ -128,9 +135,16 @@ async function forgetShopper({ store, patch }: ShopContext, { history, engine, s
   await engine.refreshHome(null);
 }
 
+async function openPack({ dependencies, store }: ShopContext, { engine, search, consent }: Parts, name: string): Promise<void> {
+  writeSmall(dependencies.smallStorage, smallStorageKeys.pack, name);
+  search.clear();
+  const opened = engine.openPack(name);
+  if ((await opened) && store.getState().packName === name) await consent.apply();
+}
+
 function createActions(context: ShopContext, parts: Parts): ShopActions {
   const { dependencies, store, get, patch } = context;
-  const { storage, tabs, engine, encoder, impressions, behaviour, lists, training, consent, search, history } = parts;
+  const { storage, tabs, engine, encoder, impressions, behaviour, lists, training, consent, search, history, imports } = parts;
   /** The interface calls actions without looking: what one throws lands in the state. */
   const contained =
     <Given extends unknown[]>(action: (...given: Given) => Promise<void>) =>
@@ -168,9 +182,7 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
     explain: engine.explain,
     openPack: contained(async (name) => {
       if (name === get().packName || !get().packs.some((pack) => pack.name === name)) return;
-      writeSmall(dependencies.smallStorage, smallStorageKeys.pack, name);
-      search.clear();
-      if (await engine.openPack(name)) await consent.apply();
+      await openPack(context, parts, name);
     }),
     retryPack: contained(async () => {
       if (await engine.loadPack()) await consent.apply();
@@ -191,7 +203,7 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
       for (const key of Object.values(smallStorageKeys)) writeSmall(dependencies.smallStorage, key, null);
       const errors: AppErrorShape[] = [];
       // Each by itself: what cannot be erased must not keep the rest.
-      for (const erase of [training.drop, storage.erase, dependencies.eraseCaches]) {
+      for (const erase of [training.drop, storage.erase, imports.erase, dependencies.eraseCaches]) {
         await erase().catch((thrown) => errors.push(AppError.wrap(thrown).toShape()));
       }
       patch('storage', { error: errors[0] ?? null });

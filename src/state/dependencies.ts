@@ -1,11 +1,21 @@
 import type { WorkerClient } from '../client/contract';
 import type { Interaction } from '../domain/interaction';
 import type { PackStart, PackSummary } from '../domain/pack';
-import type { Clock, InteractionStore, Rng } from '../engine/ports';
-import type { EncoderCommands, EncoderEvents, EngineCommands, EngineEvents, TrainerCommands, TrainerEvents } from '../protocol/commands';
+import type { CatalogueStore, Clock, InteractionStore, Rng } from '../engine/ports';
+import type {
+  EncoderCommands,
+  EncoderEvents,
+  EngineCommands,
+  EngineEvents,
+  ImportCommands,
+  ImportEvents,
+  TrainerCommands,
+  TrainerEvents,
+} from '../protocol/commands';
 
 export type EngineClient = WorkerClient<EngineCommands, EngineEvents>;
 export type EncoderClient = WorkerClient<EncoderCommands, EncoderEvents>;
+export type ImporterClient = WorkerClient<ImportCommands, ImportEvents>;
 export type TrainerClient = WorkerClient<TrainerCommands, TrainerEvents>;
 
 /** What a memory store starts with when the disk fails in the middle of a session; sequence numbers go on from the last one. */
@@ -40,6 +50,8 @@ export interface ShopDependencies {
   readonly engine: EngineClient;
   readonly encoder: EncoderClient;
   readonly trainer: TrainerClient;
+  readonly importer: ImporterClient;
+  readonly catalogues: CatalogueStore;
   /** Rejects with AppError `storage-*`. */
   openStore(): Promise<InteractionStore>;
   memoryStore(seed: MemorySeed): InteractionStore;

@@ -13,6 +13,8 @@ export type TabMessage =
   | { readonly type: 'training'; readonly running: boolean }
   /** Whoever trains stops and drops the checkpoint. */
   | { readonly type: 'training-reset' }
+  /** An imported catalogue was finished or deleted: read the list again. */
+  | { readonly type: 'catalogues' }
   /** Let go of the database. */
   | { readonly type: 'erasing' }
   | { readonly type: 'erased' };
@@ -31,6 +33,7 @@ const types: ReadonlySet<string> = new Set<TabMessage['type']>([
   'snapshots',
   'training',
   'training-reset',
+  'catalogues',
   'erasing',
   'erased',
 ]);

@@ -1,12 +1,13 @@
-import { packFetcher } from '../adapters/catalogue/fetchPack';
+import { packReaderWith } from '../adapters/catalogue/catalogueReader';
 import { fetchBase } from '../adapters/ranker/fetchBase';
+import { PersistentCatalogues } from '../adapters/storage/catalogueStore';
 import { engineHandlers } from './engineHandlers';
 import { serve } from './host';
 import { modelUrls } from './modelUrls';
 
 serve(
   engineHandlers({
-    packReader: packFetcher,
+    packReader: packReaderWith(new PersistentCatalogues()),
     rankerBaseUrl: modelUrls.ranker,
     fetchBase,
     clock: Date.now,

@@ -29,6 +29,7 @@ const tellEveryMs = 100;
 export function importHandlers(sources: ImportSources): Handlers<ImportCommands, ImportEvents> {
   const { store, stopwatch, limits = pageLimits } = sources;
   let encoder: TransformersEncoder | null = null;
+  let pausing: AbortController | null = null;
   const readOptions = ({ blob }: ChosenFile, { signal, emit }: HandlerContext<ImportEvents>) => {
     const tell = sparingly(stopwatch);
     return { limits, signal, onBytes: (readBytes: number) => tell(() => emit('bytes', { readBytes, totalBytes: blob.size })) };
@@ -48,6 +49,28 @@ export function importHandlers(sources: ImportSources): Handlers<ImportCommands,
       }
     }
     if (waiting.length > 0) await write();
+  };
+  const encode = async (id: string, baseUrl: string, signal: AbortSignal, { emit }: HandlerContext<ImportEvents>) => {
+    const tell = sparingly(stopwatch);
+    const onModel = (loadedBytes: number, totalBytes: number) => emit('model', { loadedBytes, totalBytes });
+    encoder ??= await openEncoder(sources.encoder, baseUrl, signal, onModel);
+    const startedMs = stopwatch();
+    let startRows: number | null = null;
+    return encodeCatalogue(id, {
+      store,
+      encoder,
+      signal,
+      stopwatch,
+      onRows(encodedRows, totalRows) {
+        startRows ??= encodedRows;
+        const freshRows = encodedRows - startRows;
+        const send = () => emit('rows', { encodedRows, totalRows, freshRows, elapsedMs: stopwatch() - startedMs });
+        // The first and the last are always told.
+        if (freshRows === 0 || encodedRows === totalRows) send();
+        else tell(send);
+      },
+      onIndex: (share) => tell(() => emit('index', { share })),
+    });
   };
   return {
     inspect: ({ file, encoding }, context) => inspectTable(sourceOf(file), readOptions(file, context), encoding),
@@ -71,28 +94,24 @@ export function importHandlers(sources: ImportSources): Handlers<ImportCommands,
         throw thrown;
       }
     },
-    async encode({ id, encoderBaseUrl }, { signal, emit }) {
-      const tell = sparingly(stopwatch);
-      encoder ??= await openEncoder(sources.encoder, encoderBaseUrl, signal, (loadedBytes, totalBytes) =>
-        emit('model', { loadedBytes, totalBytes }),
-      );
-      const startedMs = stopwatch();
-      let startRows: number | null = null;
-      return encodeCatalogue(id, {
-        store,
-        encoder,
-        signal,
-        stopwatch,
-        onRows(encodedRows, totalRows) {
-          startRows ??= encodedRows;
-          const freshRows = encodedRows - startRows;
-          const event = { encodedRows, totalRows, freshRows, elapsedMs: stopwatch() - startedMs };
-          // The first and the last are always told.
-          if (freshRows === 0 || encodedRows === totalRows) emit('rows', event);
-          else tell(() => emit('rows', event));
-        },
-        onIndex: (share) => tell(() => emit('index', { share })),
-      });
+    async encode({ id, encoderBaseUrl }, context) {
+      const stop = new AbortController();
+      pausing = stop;
+      context.signal.addEventListener('abort', () => stop.abort());
+      try {
+        return await encode(id, encoderBaseUrl, stop.signal, context);
+      } catch (thrown) {
+        const paused = stop.signal.aborted && !context.signal.aborted && AppError.wrap(thrown).code === 'cancelled';
+        const record = paused ? await store.read(id) : null;
+        if (record) return record;
+        throw thrown;
+      } finally {
+        pausing = null;
+      }
+    },
+    pause() {
+      pausing?.abort();
+      return null;
     },
   };
 }

@@ -1,7 +1,8 @@
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import { packFetcher } from '../adapters/catalogue/fetchPack';
+import { packReaderWith } from '../adapters/catalogue/catalogueReader';
 import { fetchBase } from '../adapters/ranker/fetchBase';
+import { PersistentCatalogues } from '../adapters/storage/catalogueStore';
 import { serve } from './host';
 import { modelUrls } from './modelUrls';
 import { trainerHandlers } from './trainerHandlers';
@@ -10,7 +11,7 @@ const absolute = (url: string): string => new URL(url, self.location.href).href;
 
 serve(
   trainerHandlers({
-    packReader: packFetcher,
+    packReader: packReaderWith(new PersistentCatalogues()),
     rankerBaseUrl: modelUrls.ranker,
     fetchBase,
     clock: Date.now,

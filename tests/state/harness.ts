@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { PersistentCatalogues } from '../../src/adapters/storage/catalogueStore';
 import { createMemoryStore } from '../../src/adapters/storage/memoryStore';
 import { openInteractionStore } from '../../src/adapters/storage/openInteractionStore';
 import { AppError, type ErrorCode } from '../../src/domain/appError';
@@ -12,13 +13,16 @@ import type {
   EncoderEvents,
   EngineCommands,
   EngineEvents,
+  ImportCommands,
+  ImportEvents,
   TrainerCommands,
   TrainerEvents,
 } from '../../src/protocol/commands';
-import type { ShopActions, ShopState } from '../../src/state/contract';
+import type { Shop, ShopActions, ShopState } from '../../src/state/contract';
 import { createShop } from '../../src/state/createShop';
 import type { ShopDependencies } from '../../src/state/dependencies';
 import { clusteredPack } from '../engine/recommend/fixtures';
+import { fakeImporter, type ImportedEncoding } from './fakeImporter';
 import { FakeWorkerSide } from './fakeWorkerSide';
 import { type EngineMemory, type FakeRun, fakeEncoder, fakeEngine, fakeTrainer } from './fakeWorkers';
 
@@ -63,6 +67,12 @@ export class FakeBrowser {
         };
       },
     });
+  }
+
+  /** A connection of its own to the imported catalogues. */
+  catalogues(): PersistentCatalogues {
+    globalThis.indexedDB = this.#factory;
+    return new PersistentCatalogues();
   }
 
   /** Looks at the disk as a program of its own. */
@@ -127,6 +137,9 @@ export interface Tab {
   readonly engine: FakeWorkerSide<EngineCommands, EngineEvents>;
   readonly encoder: FakeWorkerSide<EncoderCommands, EncoderEvents>;
   readonly trainer: FakeWorkerSide<TrainerCommands, TrainerEvents>;
+  readonly importer: FakeWorkerSide<ImportCommands, ImportEvents>;
+  readonly imports: Shop['imports'];
+  readonly encoding: ImportedEncoding;
   /** What the engine's newest worker knows. */
   readonly memory: () => EngineMemory;
   readonly runs: FakeRun[];
@@ -147,13 +160,17 @@ export function openTab(browser: FakeBrowser, changes: Partial<ShopDependencies>
   });
   const encoder = new FakeWorkerSide<EncoderCommands, EncoderEvents>(fakeEncoder);
   const trainer = new FakeWorkerSide<TrainerCommands, TrainerEvents>(() => fakeTrainer(runs));
+  const encoding: ImportedEncoding = { texts: [], before: () => {} };
+  const importer = new FakeWorkerSide<ImportCommands, ImportEvents>(() => fakeImporter(browser.catalogues(), encoding));
   const outside = { goOnline: (_online: boolean) => {}, updateWaits: () => {} };
   const eraseCaches = vi.fn(async () => {});
   const applyUpdate = vi.fn();
-  const { store, actions, started } = createShop({
+  const { store, actions, imports, started } = createShop({
     engine: engine.client,
     encoder: encoder.client,
     trainer: trainer.client,
+    importer: importer.client,
+    catalogues: browser.catalogues(),
     openStore: () => browser.openStore(),
     memoryStore: createMemoryStore,
     fetchStart: async () => {
@@ -182,6 +199,9 @@ export function openTab(browser: FakeBrowser, changes: Partial<ShopDependencies>
     engine,
     encoder,
     trainer,
+    importer,
+    imports,
+    encoding,
     memory: () => memories.at(-1) as EngineMemory,
     runs,
     eraseCaches,

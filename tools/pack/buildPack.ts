@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { encodeColours } from '../../src/adapters/catalogue/colourFile';
 import { encodeVectors } from '../../src/adapters/catalogue/vectorFile';
 import type { Item } from '../../src/domain/item';
 import type { Pack, PackFile, PackFileRole, PackManifest, PackStart } from '../../src/domain/pack';
+import { visualDimension } from '../../src/engine/features/featureSchema';
 import { createRecommender } from '../../src/engine/recommend/recommender';
 import { buildLexicalIndex } from '../../src/engine/retrieval/buildLexicalIndex';
+import { descriptorName } from '../../src/engine/visual/describePicture';
 import { rankerFolder } from '../paths';
 import { drawPicture } from '../pictures/drawPicture';
+import { describePictures } from './describePictures';
 import { encodeItems } from './encodeItems';
 import { type PackSource, readSource } from './readSource';
 
@@ -26,7 +30,14 @@ export async function buildPack(sourceFolder: string, out: string, report: (line
   const pictures = drawPictures(source, report);
   report(`${source.items.length} items`);
   const { vectors, dimension, encoder } = await encodeItems(source.items, report);
-  const draft: PackManifest = { ...source.manifest, dimension, encoder, files: [] };
+  const seen = await describePictures(source.items, pictures, report);
+  const draft: PackManifest = {
+    ...source.manifest,
+    dimension,
+    encoder,
+    ...(seen ? { visualDescriptor: descriptorName } : {}),
+    files: [],
+  };
   const files: BuiltFile[] = [];
   const listed: PackFile[] = [];
   const add = (role: PackFileRole, extension: string, content: Uint8Array | string) => {
@@ -40,10 +51,14 @@ export async function buildPack(sourceFolder: string, out: string, report: (line
   add('vectors', 'bin', encodeVectors(vectors, dimension));
   add('lexical', 'json', buildLexicalIndex(source.items, draft));
   if (Object.keys(pictures).length > 0) add('pictures', 'json', JSON.stringify(pictures));
+  if (seen) {
+    add('visual', 'bin', encodeVectors(seen.visual, visualDimension));
+    add('colours', 'bin', encodeColours(seen.colours));
+  }
   const manifest: PackManifest = { ...draft, files: listed };
   const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   files.push({ name: 'manifest.json', bytes: text(manifest) });
-  const pack = { manifest, items: source.items, vectors, factors: null, visual: null };
+  const pack = { manifest, items: source.items, vectors, factors: null, visual: seen?.visual ?? null };
   files.push({ name: 'start.json', bytes: text(startOf(pack, pictures)) });
   replaceFolder(out, files);
   return manifest;

@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Item } from '../../src/domain/item';
 import { itemTexts, joinTextVectors } from '../../src/engine/features/itemText';
 import { createNodeEncoder } from '../nodeEncoder';
-import { packageRoot } from '../paths';
-
-/** Vectors of texts encoded before, by text; an interrupted or repeated build starts from here. */
-interface TextCache {
-  get(text: string): Float32Array | undefined;
-  set(text: string, vector: Float32Array): void;
-  save(): void;
-}
+import { openTextCache } from '../textCache';
 
 const saveEvery = 200;
 const reportEveryMs = 2000;
@@ -52,38 +42,4 @@ export async function encodeItems(items: readonly Item[], report: (line: string)
   if (fresh > 0) cache.save();
   await encoder.dispose();
   return { vectors, dimension, encoder: identity };
-}
-
-/**
- * One file an encoder: rows of a SHA-1 digest (20 bytes) and a float32 vector. Its loss costs time only, so a damaged one is ignored.
- */
-function openTextCache(identity: string, dimension: number): TextCache {
-  const folder = join(packageRoot, 'node_modules/.cache/nearshelf');
-  const file = join(folder, `text-vectors-${identity}.bin`);
-  const rowBytes = 20 + 4 * dimension;
-  const rows = new Map<string, Float32Array>();
-  const keyOf = (text: string) => createHash('sha1').update(text).digest('hex');
-  if (existsSync(file)) {
-    const bytes = readFileSync(file);
-    for (let start = 0; start + rowBytes <= bytes.byteLength; start += rowBytes) {
-      const vector = new Float32Array(bytes.buffer.slice(bytes.byteOffset + start + 20, bytes.byteOffset + start + rowBytes));
-      rows.set(bytes.subarray(start, start + 20).toString('hex'), vector);
-    }
-  }
-  return {
-    get: (text) => rows.get(keyOf(text)),
-    set: (text, vector) => void rows.set(keyOf(text), vector),
-    save() {
-      mkdirSync(folder, { recursive: true });
-      const bytes = Buffer.alloc(rows.size * rowBytes);
-      let at = 0;
-      for (const [key, vector] of rows) {
-        bytes.write(key, at, 'hex');
-        Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength).copy(bytes, at + 20);
-        at += rowBytes;
-      }
-      writeFileSync(`${file}.new`, bytes);
-      renameSync(`${file}.new`, file);
-    },
-  };
 }

@@ -34,6 +34,7 @@ const codeFolders = [
   'src/engine/retrieval',
   'src/engine/text',
   'src/engine/features',
+  'src/engine/visual',
 ];
 
 function codeHash(): string {

@@ -65,21 +65,16 @@ export function readSource(folder: string): PackSource {
   }
   checkReferences(items, facets, pack.arrivals);
   const used = usedFacets(items, facets);
-  const { name, version, title, currency, words, notice } = pack;
-  const arrivals = pack.arrivals.length > 0 ? pack.arrivals : newestOfEach(newest);
+  const { facets: _shared, arrivals: curated, ...named } = pack;
+  const arrivals = curated.length > 0 ? curated : newestOfEach(newest);
   return {
     manifest: {
       schemaVersion: 1,
-      name,
-      version,
-      title,
-      currency,
-      words,
+      ...named,
       categories,
       facets: used,
       arrivals,
       itemCount: items.length,
-      notice,
     },
     items,
     art,

@@ -6,6 +6,8 @@ import {
   localizedSchema,
   priceSchema,
   ratingSchema,
+  voiceEntries,
+  wordsSchema,
   yearSchema,
 } from '../../src/adapters/catalogue/packSchema';
 
@@ -25,7 +27,8 @@ export const packFileSchema = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: localizedSchema,
   currency: v.optional(v.nullable(v.string()), null),
-  words: v.strictObject({ item: localizedSchema, items: localizedSchema }),
+  words: wordsSchema,
+  ...voiceEntries,
   notice: v.optional(v.nullable(localizedSchema), null),
   facets,
   arrivals: v.optional(v.array(itemIdSchema), []),

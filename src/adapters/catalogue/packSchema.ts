@@ -21,6 +21,17 @@ export const ratingSchema = v.strictObject({ mean: v.pipe(v.number(), v.minValue
 export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(-3000), v.maxValue(2100));
 export const daySchema = v.pipe(v.string(), v.isoDate());
 
+export const wordsSchema = v.strictObject({ item: localizedSchema, items: localizedSchema, measure: v.exactOptional(text) });
+/** Entries that a pack may leave out: see `PackVoice`. */
+export const voiceEntries = {
+  tagline: v.exactOptional(localizedSchema),
+  wishes: v.exactOptional(v.pipe(v.array(localizedSchema), v.maxLength(6))),
+  shelves: v.exactOptional(v.strictObject({ popular: v.exactOptional(localizedSchema), new: v.exactOptional(localizedSchema) })),
+  ratings: v.exactOptional(v.picklist(['stars', 'likes'])),
+  quantities: v.exactOptional(v.boolean()),
+  interests: v.exactOptional(v.picklist(['any', 'explicit'])),
+};
+
 export const itemSchema = v.strictObject({
   id: itemIdSchema,
   title: localizedSchema,
@@ -49,7 +60,8 @@ export const manifestSchema = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: localizedSchema,
   currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u))),
-  words: v.strictObject({ item: localizedSchema, items: localizedSchema }),
+  words: wordsSchema,
+  ...voiceEntries,
   categories: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/u)), localizedSchema),
   facets: v.array(
     v.strictObject({

@@ -1,4 +1,12 @@
-import type { ImportedRow, ImportField, ImportNotes, ImportPlan, ManifestDraft, TextField } from '../../domain/catalogueImport';
+import {
+  type ImportedRow,
+  type ImportField,
+  type ImportNotes,
+  type ImportPlan,
+  importedWords,
+  type ManifestDraft,
+  type TextField,
+} from '../../domain/catalogueImport';
 import type { Item, ItemId, Language, Localized } from '../../domain/item';
 import type { RowFault, RowProblem, TableRow } from '../../domain/table';
 import { canonicalId, rowId } from './canonicalId';
@@ -79,7 +87,7 @@ export class ItemBuilder {
       version: 1,
       title: { zh: title, en: title },
       currency: this.#columnsOf.has('price') ? this.plan.currency : null,
-      words: { item: { zh: '条目', en: 'item' }, items: { zh: '条目', en: 'items' } },
+      words: importedWords,
       categories: this.#categories.titles(),
       facets: this.#facets.definitions(),
       arrivals: this.#arrivals(),

@@ -130,9 +130,3 @@ function suitsFacet(column: ColumnProfile): boolean {
   const amounts = numbers > 0.5 && (distinct > 12 || distinct <= 2);
   return few && !amounts && meanLength <= 40 && links < 0.1 && days < 0.5 && blanks < 0.7;
 }
-
-/** Scale on which ratings are given: the smallest usual one that holds the largest. */
-export function ratingScale(largest: number | null): 5 | 10 | 100 {
-  if (largest === null || largest <= 5) return 5;
-  return largest <= 10 ? 10 : 100;
-}

@@ -11,7 +11,8 @@ const known: readonly { readonly pattern: RegExp; readonly words: Readonly<Recor
   { pattern: /^slower/u, words: { zh: '试跑后发现比选中的慢', en: 'a trial step was slower than the one chosen' } },
   { pattern: /finite/u, words: { zh: '试跑的结果出现无效数值', en: 'a trial step gave invalid numbers' } },
   { pattern: /off by/u, words: { zh: '试跑的结果与参考算法不一致', en: 'a trial step disagreed with the reference' } },
-  { pattern: /lost|destroyed|abort/iu, words: { zh: '中途断开了', en: 'it dropped out along the way' } },
+  // Chromium words the loss after whatever call came next.
+  { pattern: /lost|destroyed|abort|GPUDevice/iu, words: { zh: '中途断开了', en: 'it dropped out along the way' } },
 ];
 
 /** Null for a reason that has no plain words; show the report's own then. */

@@ -1,12 +1,19 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { type FaultyServer, startFaultyServer } from './faultyServer';
 
-/** Fails a test for what no visit may show: uncaught errors and violations of the policy. */
-export const test = base.extend<{ readonly complaints: string[] }>({
+interface ShopFixtures {
+  /** Fails a test for what no visit may show: uncaught errors and violations of the policy, in any tab. */
+  readonly complaints: string[];
+  /** A server of this test alone, whose answers it may break. */
+  readonly server: FaultyServer;
+}
+
+export const test = base.extend<ShopFixtures>({
   complaints: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-      page.on('console', (message) => {
+      context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+      context.on('console', (message) => {
         if (/Content Security Policy|TrustedScript|Refused to/u.test(message.text())) complaints.push(message.text());
       });
       await use(complaints);
@@ -14,13 +21,22 @@ export const test = base.extend<{ readonly complaints: string[] }>({
     },
     { auto: true },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright looks at the names in it.
+  server: async ({}, use) => {
+    const server = await startFaultyServer();
+    await use(server);
+    await server.close();
+  },
 });
 export { expect };
+
+/** The shop's own; other pages have search fields as well. */
+export const searchField = (page: Page) => page.getByRole('banner').getByRole('searchbox');
 
 /** Opens the shop and waits until the engine serves it. */
 export async function openShop(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
-  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(searchField(page)).toBeVisible();
 }
 
 export const resultTitles = (page: Page) =>
@@ -30,9 +46,9 @@ export const resultTitles = (page: Page) =>
     .allTextContents();
 
 /** Types a query, submits it and waits for the answer by meaning (or by words alone for ids). */
-export async function searchFor(page: Page, query: string, phase: RegExp = /by words and meaning|按字词和含义/u): Promise<void> {
-  await page.getByRole('searchbox').fill(query);
-  await page.getByRole('searchbox').press('Enter');
+export async function searchFor(page: Page, query: string, phase: RegExp = /By words and meaning|按字词和含义/u): Promise<void> {
+  await searchField(page).fill(query);
+  await searchField(page).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(query.trim().slice(0, 20));
   await expect(page.getByText(phase).first()).toBeVisible({ timeout: 30_000 });
 }
@@ -62,8 +78,8 @@ export async function serviceWorkerReady(page: Page): Promise<void> {
 
 /** Opens a product as a shopper who knows its id would, without leaving the page. */
 export async function openItem(page: Page, id: string): Promise<void> {
-  await page.getByRole('searchbox').fill(id);
-  await page.getByRole('searchbox').press('Enter');
+  await searchField(page).fill(id);
+  await searchField(page).press('Enter');
   await page
     .getByRole('heading')
     .getByRole('link')
@@ -72,3 +88,6 @@ export async function openItem(page: Page, id: string): Promise<void> {
     .click();
   await expect(page.getByRole('button', { name: /^(Add to cart|加入购物车)$/u })).toBeVisible();
 }
+
+/** Notices about the shop itself, above the page. */
+export const notices = (page: Page) => page.getByRole('region', { name: /^(Shop status|店铺状态)$/u });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessFields, ratingScale } from '../../../src/engine/import/guessFields';
+import { ratingScale } from '../../../src/domain/catalogueImport';
+import { guessFields } from '../../../src/engine/import/guessFields';
 import { profile } from './rows';
 
 const guessed = (columns: readonly string[], cells: readonly (readonly string[])[]) =>

@@ -40,7 +40,7 @@ describe.each(Object.keys(wanted))('the judged queries of %s', (name) => {
 
   test('name nothing that the catalogue lacks', () => {
     const empty = file.wishes.flatMap(({ id, grades }) =>
-      Object.values(grades).flatMap((selectors) =>
+      Object.values(grades).flatMap((selectors = []) =>
         selectors.filter((selector) => !items.some(parseSelector(selector))).map((selector) => `${id}: ${selector}`),
       ),
     );
