@@ -93,10 +93,16 @@ export interface Pack {
   readonly vectors: Float32Array;
   /** Optional factors `[items.length, factorDimension]` a pack brings from a population; null when absent. */
   readonly factors: Float32Array | null;
-  /** Optional visual descriptors `[items.length, visualDimension]`; null when absent. */
+  /** Optional visual descriptors `[items.length, visualDimension]` for a ranker that has learned of them; null when absent. */
   readonly visual: Float32Array | null;
-  /** Main colours `[items.length, 4, 4]`: L, a, b (OKLab) and share of each, largest first, share 0 past the last; absent without pictures. */
-  readonly colours?: Float32Array | null;
+}
+
+/** What the pictures of a pack look like; the order of its items. */
+export interface PackLooks {
+  /** Unit rows `[items.length, visualDimension]`; a row of zeros for an item without a picture. */
+  readonly visual: Float32Array;
+  /** Main colours `[items.length, 4, 4]`: L, a, b (OKLab) and share of each, largest first, share 0 past the last. */
+  readonly colours: Float32Array;
 }
 
 /** `start.json`: what the first page of a shop shows before anything else is loaded, for a shopper of whom nothing is known. */

@@ -58,7 +58,7 @@ export async function buildPack(sourceFolder: string, out: string, report: (line
   const manifest: PackManifest = { ...draft, files: listed };
   const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   files.push({ name: 'manifest.json', bytes: text(manifest) });
-  const pack = { manifest, items: source.items, vectors, factors: null, visual: seen?.visual ?? null };
+  const pack = { manifest, items: source.items, vectors, factors: null, visual: null };
   files.push({ name: 'start.json', bytes: text(startOf(pack, pictures)) });
   replaceFolder(out, files);
   return manifest;

@@ -14,7 +14,7 @@ export const numbersPerPicture = visualDimension + itemColourNumbers;
 export interface DescribedPictures {
   /** Unit rows `[items.length, visualDimension]`; a row of zeros for an item without a picture. */
   readonly visual: Float32Array;
-  /** `[items.length, 4, 4]`, as in `Pack.colours`. */
+  /** `[items.length, 4, 4]`, as in `PackLooks.colours`. */
   readonly colours: Float32Array;
 }
 

@@ -11,6 +11,7 @@ declare module '@resvg/resvg-wasm' {
     readonly height: number;
     /** RGBA, colours multiplied by alpha. */
     readonly pixels: Uint8Array;
+    asPng(): Uint8Array;
     free(): void;
   }
 }

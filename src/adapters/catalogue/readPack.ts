@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/appError';
-import type { Pack, PackFile, PackFileRole, PackManifest } from '../../domain/pack';
+import type { Pack, PackFile, PackFileRole, PackLooks, PackManifest } from '../../domain/pack';
 import { keepsPromise } from '../integrity/sha256';
 import { decodeColours } from './colourFile';
 import { parseItems, parseManifest, parsePictures } from './packSchema';
@@ -17,18 +17,16 @@ export interface LoadedPack {
 const decoder = new TextDecoder();
 
 /**
- * Reads a pack without its pictures; every file is held against the manifest's length and hash before it is looked at.
+ * Reads a pack without its pictures and what describes them; every file is held against the manifest's length and hash before it is looked at.
  * @throws AppError `pack-missing`, `pack-damaged`, `network`, `cancelled`.
  */
 export async function readPack(read: ReadFile): Promise<LoadedPack> {
   const manifest = parseManifest(decoder.decode(await read('manifest.json', null)));
-  const [items, vectors, lexical, factors, visual, colours] = await Promise.all([
+  const [items, vectors, lexical, factors] = await Promise.all([
     readRole(read, manifest, 'items'),
     readRole(read, manifest, 'vectors'),
     readRole(read, manifest, 'lexical'),
     readOptionalRole(read, manifest, 'factors'),
-    readOptionalRole(read, manifest, 'visual'),
-    readOptionalRole(read, manifest, 'colours'),
   ]);
   const count = manifest.itemCount;
   const pack = {
@@ -36,8 +34,8 @@ export async function readPack(read: ReadFile): Promise<LoadedPack> {
     items: parseItems(decoder.decode(items), count),
     vectors: decodeVectors(vectors, count, manifest.dimension),
     factors: slotOf(factors, count),
-    visual: slotOf(visual, count),
-    colours: colours && decodeColours(colours, count),
+    // The base ranker has learned nothing of pictures: given them, it would follow chance.
+    visual: null,
   };
   return { pack, lexicalJson: decoder.decode(lexical) };
 }
@@ -46,6 +44,14 @@ export async function readPack(read: ReadFile): Promise<LoadedPack> {
 export async function readPictures(read: ReadFile, manifest: PackManifest): Promise<Record<string, string>> {
   const bytes = await readOptionalRole(read, manifest, 'pictures');
   return bytes ? parsePictures(decoder.decode(bytes)) : {};
+}
+
+/** What the items look like; asked for only when somebody looks. Null for a pack without described pictures. @throws as `readPack`. */
+export async function readLooks(read: ReadFile, manifest: PackManifest): Promise<PackLooks | null> {
+  const [visual, colours] = await Promise.all([readOptionalRole(read, manifest, 'visual'), readOptionalRole(read, manifest, 'colours')]);
+  const vectors = slotOf(visual, manifest.itemCount);
+  if (!vectors || !colours) return null;
+  return { visual: vectors, colours: decodeColours(colours, manifest.itemCount) };
 }
 
 /** The width of a slot is told by the file's length. */

@@ -50,7 +50,7 @@ const offered = [
   '#2b2c30',
 ] as const;
 
-/** @param colours `[count, 16]` as in `Pack.colours`. */
+/** @param colours `[count, 16]` as in `PackLooks.colours`. */
 export function createTintTable(colours: Float32Array): TintTable {
   const count = colours.length / itemColourNumbers;
   const nearnessTo = (lab: Lab): Float32Array =>

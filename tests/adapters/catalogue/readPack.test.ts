@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPack, readPictures } from '../../../src/adapters/catalogue/readPack';
+import { encodeColours } from '../../../src/adapters/catalogue/colourFile';
+import { readLooks, readPack, readPictures } from '../../../src/adapters/catalogue/readPack';
 import type { PackFileRole } from '../../../src/domain/pack';
 import { noFilters } from '../../../src/domain/search';
 import { createSearchEngine } from '../../../src/engine/retrieval/search';
@@ -95,5 +96,43 @@ describe('reading pictures', () => {
   it('refuses a damaged file', async () => {
     const files = new PackFiles(fixturePack).add('pictures', JSON.stringify({ 'NS-TST-001': '<svg/>' })).damage('pictures', flipped);
     await expect(readPictures(files.read, files.manifest)).rejects.toMatchObject({ code: 'pack-damaged' });
+  });
+});
+
+describe('what describes the pictures of a pack', () => {
+  const count = fixturePack.items.length;
+  const looks = () =>
+    new PackFiles(fixturePack)
+      .add('visual', new Uint8Array(count * 64).fill(1))
+      .add('colours', encodeColours(Float32Array.from({ length: count * 16 }, (_, at) => (at % 16 < 4 ? 0.25 : 0))));
+
+  it('is not read with the pack, so that nobody waits for it', async () => {
+    const asked: string[] = [];
+    const files = looks();
+    const { pack } = await readPack((path, file) => {
+      asked.push(path);
+      return files.read(path, file);
+    });
+    expect(asked).not.toContain(files.pathOf('visual'));
+    expect(asked).not.toContain(files.pathOf('colours'));
+    expect(pack.visual).toBeNull();
+  });
+
+  it('is unit rows and main colours, in the order of the items', async () => {
+    const files = looks();
+    const read = await readLooks(files.read, files.manifest);
+    expect(read?.visual.length).toBe(count * 64);
+    expect(read?.visual[0]).toBeCloseTo(1 / 8, 6);
+    expect([...(read?.colours.subarray(0, 5) ?? [])]).toEqual([0.25, 0.25, 0.25, 0.25, 0].map((value) => expect.closeTo(value, 2)));
+  });
+
+  it('is null for a pack that lacks one of the two', async () => {
+    const files = looks().drop('colours');
+    expect(await readLooks(files.read, files.manifest)).toBeNull();
+  });
+
+  it.each(['visual', 'colours'] as const)('is refused when %s are damaged', async (role) => {
+    const files = looks().damage(role, flipped);
+    await expect(readLooks(files.read, files.manifest)).rejects.toMatchObject({ code: 'pack-damaged' });
   });
 });
