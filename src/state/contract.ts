@@ -108,7 +108,7 @@ export interface ShopActions {
   recordDwell(itemId: ItemId, dwellMs: number): void;
   toggleFavourite(itemId: ItemId): Promise<void>;
   setCartQuantity(itemId: ItemId, quantity: number): Promise<void>;
-  /** Demo purchase of the whole cart. */
+  /** Demo purchase of everything in the cart that belongs to the open pack. */
   purchaseCart(): Promise<void>;
   hideItem(itemId: ItemId): Promise<void>;
   unhideItem(itemId: ItemId): Promise<void>;

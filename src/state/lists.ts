@@ -154,23 +154,28 @@ export function createLists(context: ShopContext, parts: ListParts): Lists {
   };
 
   async function purchase(): Promise<void> {
-    const { cart } = get();
-    const [first] = cart.keys();
+    const { cart, pack } = get();
+    // What belongs to other packs waits until one of them is open.
+    const bought = new Map([...cart].filter(([itemId]) => pack.items.has(itemId)));
+    const [first] = bought.keys();
     if (first === undefined) return;
     const startedMs = dependencies.stopwatch();
-    const lines = [...cart].map(([itemId, quantity]) => ({ itemId, quantity }));
+    const lines = [...bought].map(([itemId, quantity]) => ({ itemId, quantity }));
     const recorded = await Promise.all(lines.map(({ itemId, quantity }) => recorder.record(interactionOf('purchase', itemId, quantity))));
     const order = { atMs: dependencies.clock(), lines };
-    await keep({ purchases: [order, ...get().purchases], cart: new Map() });
+    await keep({ purchases: [order, ...get().purchases], cart: without(cart, bought) });
     const sequences = recorded.flatMap((interaction) => interaction?.sequence ?? []);
     const restore = () => ({
       purchases: get().purchases.filter((other) => other.atMs !== order.atMs),
-      cart: new Map([...cart, ...get().cart]),
+      cart: new Map([...bought, ...get().cart]),
     });
     offerUndo('purchase', first, sequences, restore);
     await recorder.respond(recorded, startedMs);
   }
 }
+
+const without = <Key, Value>(map: ReadonlyMap<Key, Value>, taken: ReadonlyMap<Key, unknown>): ReadonlyMap<Key, Value> =>
+  new Map([...map].filter(([key]) => !taken.has(key)));
 
 /** Runs one task after the other; a failed one does not hold up the next. */
 function createQueue(): (task: () => Promise<void>) => Promise<void> {

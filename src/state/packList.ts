@@ -33,4 +33,5 @@ const summaryOf = ({ id, title, rowCount }: CatalogueRecord): PackSummary => ({
   title: { zh: title, en: title },
   words: importedWords,
   itemCount: rowCount,
+  own: true,
 });

@@ -9,6 +9,7 @@ import { useNavigationEffects } from './routing/useNavigationEffects';
 import { ShopProvider } from './shopContext';
 import { HomePage } from './storefront/home/HomePage';
 import { OverlayHost, OverlaysProvider } from './storefront/overlays/Overlays';
+import { PackNotice } from './storefront/packs/PackNotice';
 import { createSearchRunner, SearchRunnerProvider } from './storefront/search/searchRunner';
 import { ErrorBoundary } from './storefront/shell/ErrorBoundary';
 import { Footer } from './storefront/shell/Footer';
@@ -26,6 +27,7 @@ const HistoryPage = lazy(() => import('./storefront/lists/HistoryPage'));
 const OrdersPage = lazy(() => import('./storefront/lists/OrdersPage'));
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage'));
 const LabPage = lazy(() => import('./training-panel/LabPage'));
+const ImportPage = lazy(() => import('./importing/ImportPage'));
 const NotFoundPage = lazy(() => import('./storefront/shell/NotFoundPage'));
 
 /** Where the build lies on its host; paths inside the shop begin after it. */
@@ -61,6 +63,7 @@ function Shell() {
         {text.header.skip}
       </a>
       <Header />
+      <PackNotice />
       <Notices />
       <main id="content" tabIndex={-1} className={styles.main}>
         <Pages />
@@ -93,6 +96,7 @@ function Pages() {
           <Route path={paths.orders} component={OrdersPage} />
           <Route path={paths.privacy} component={PrivacyPage} />
           <Route path={paths.lab} component={LabPage} />
+          <Route path={paths.import} component={ImportPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

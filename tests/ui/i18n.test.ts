@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coreTexts, type Texts } from '../../src/ui/i18n/text';
+import { importedWords } from '../../src/domain/catalogueImport';
+import type { PackWords } from '../../src/domain/pack';
+import { coreTexts, spoken, type Texts } from '../../src/ui/i18n/text';
+import { firstWords, wordsOf } from '../../src/ui/i18n/words';
 
 const modules = import.meta.glob<Record<string, Texts<object>>>('../../src/ui/i18n/areas/*.ts', { eager: true });
 const areas: [string, Texts<object>][] = [
@@ -24,7 +27,31 @@ function strings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-describe.each(areas)('texts of %s', (_name, { zh, en }) => {
+const inWords = (name: string, words: PackWords, ratings: 'stars' | 'likes') =>
+  areas.map(([area, texts]): [string, object, object] => [
+    `${area} in words of ${name}`,
+    spoken(texts.zh, wordsOf(words, ratings, 'zh')),
+    spoken(texts.en, wordsOf(words, ratings, 'en')),
+  ]);
+const spokenAreas = [...inWords('the shop', firstWords, 'stars'), ...inWords('own rows', importedWords, 'likes')];
+
+describe('words of a pack', () => {
+  it('stand in the texts, with a capital or an article where the sentence needs one', () => {
+    const posts: PackWords = { item: { zh: '帖子', en: 'entry' }, items: { zh: '帖子', en: 'entries' }, measure: '篇' };
+    const english = spoken(coreTexts.en, wordsOf(posts, 'likes', 'en'));
+    expect([english.header.searchLabel, english.page.item, english.shelf.moved(1)]).toEqual(['Search entries', 'Entry', '1 entry moved']);
+    expect(wordsOf(posts, 'likes', 'en').one).toBe('an entry');
+    const chinese = spoken(coreTexts.zh, wordsOf(posts, 'likes', 'zh'));
+    expect([chinese.header.searchLabel, chinese.header.favourites(3)]).toEqual(['搜索帖子', '收藏，3 篇']);
+    expect(chinese.item.rating('5', '12')).toBe('12 人喜欢');
+  });
+
+  it('that name none leave a neutral measure word', () => {
+    expect(wordsOf(importedWords, undefined, 'zh').measure).toBe('个');
+  });
+});
+
+describe.each(spokenAreas)('texts of %s', (_name, zh, en) => {
   it('have the same keys and parameters in both languages, and are silent in both or in none', () => {
     expect([...leaves(en)].sort()).toEqual([...leaves(zh)].sort());
   });

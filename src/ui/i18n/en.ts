@@ -1,7 +1,8 @@
 import { quoteEnglish } from './quote';
+import type { Words } from './words';
 import type { Text } from './zh';
 
-export const en: Text = {
+export const en = (w: Words): Text => ({
   brand: { name: 'Nearshelf', other: '近架' },
   page: {
     home: 'Home',
@@ -12,8 +13,9 @@ export const en: Text = {
     orders: 'Demo orders',
     privacy: 'Privacy',
     lab: 'Lab',
+    import: 'Bring your own',
     notFound: 'No such page',
-    item: 'Product',
+    item: w.Item,
     title: (page) => `${page} · Nearshelf`,
     loading: 'Opening the page…',
   },
@@ -21,7 +23,7 @@ export const en: Text = {
     skip: 'Skip to content',
     home: 'Nearshelf home',
     tools: 'Account and settings',
-    searchLabel: 'Search products',
+    searchLabel: `Search ${w.items}`,
     searchPlaceholder: 'What are you after? A whole sentence is fine',
     searchSubmit: 'Search',
     searchClear: 'Clear the search field',
@@ -37,9 +39,18 @@ export const en: Text = {
     tryLabel: 'Try asking for',
     wishes: ['a book about computer science', 'a gift for mum', 'shoes for running in the rain'],
   },
+  packs: {
+    current: (title) => `Catalogue: ${title}. Press to change`,
+    choice: 'Choose a catalogue',
+    own: 'your own',
+    bringYourOwn: 'Bring your own…',
+    opened: (title) => `Opened: ${title}`,
+    failed: (title) => `Could not be opened: ${title}`,
+    notice: 'Note',
+  },
   consent: {
     title: 'Shall this shop remember what you like?',
-    what: 'It would note which products you view, favourite, put in the cart, buy or hide, and what you search for, and use that to order what it shows you.',
+    what: `It would note which ${w.items} you view, favourite, put in the cart, buy or hide, and what you search for, and use that to order what it shows you.`,
     where: 'All of it stays in the browser on this device. Nothing is uploaded; there is no server to upload it to.',
     control: 'You can pause it, delete single entries or erase everything at any time. The shop works just as well without.',
     yes: 'Yes, learn on this device',
@@ -67,15 +78,17 @@ export const en: Text = {
         name: 'Ordered by closeness in meaning',
         sentence: 'Titles and descriptions become vectors, and the nearest ones are shown. Nothing else you did plays a part.',
       },
-      'rating-count': { name: 'Ordered by number of ratings', sentence: 'The most rated come first, the same for everybody.' },
+      'rating-count': w.likes
+        ? { name: 'Ordered by number of likes', sentence: 'The most liked come first, the same for everybody.' }
+        : { name: 'Ordered by number of ratings', sentence: 'The most rated come first, the same for everybody.' },
       'pack-arrivals': { name: 'In the order of arrival', sentence: 'Kept by the shop’s owner, newest first, the same for everybody.' },
       'editorial-mix': {
-        name: 'Not personal yet: a varied mix of popular products',
-        sentence: 'The shop does not know you, so it picks popular products that differ from each other, the same for everybody.',
+        name: `Not personal yet: a varied mix of popular ${w.items}`,
+        sentence: `The shop does not know you, so it picks popular ${w.items} that differ from each other, the same for everybody.`,
       },
     },
     updated: (duration) => `Reordered just now, in ${duration}`,
-    moved: (count) => `${count} ${count === 1 ? 'product' : 'products'} moved`,
+    moved: (count) => `${count} ${count === 1 ? w.item : w.items} moved`,
     previous: (shelf) => `${shelf}: back`,
     next: (shelf) => `${shelf}: forward`,
     empty: 'Nothing to show here yet.',
@@ -92,7 +105,7 @@ export const en: Text = {
     notInterested: 'Not interested',
     why: 'Why this?',
     addToCart: 'Add to cart',
-    rating: (mean, count) => `Rated ${mean} by ${count}`,
+    rating: (mean, count) => (w.likes ? `Liked by ${count}` : `Rated ${mean} by ${count}`),
     hidden: 'Hidden, no longer suggested',
     unhide: 'Show again',
     noPrice: 'No price',
@@ -151,7 +164,7 @@ export const en: Text = {
     'training-diverged': 'The training became unstable and was abandoned. The previous model stays in use.',
     'device-lost': 'The graphics card dropped out; training went on with the processor.',
     'not-enough-data': 'There is too little to learn from yet. Look around a little more.',
-    'unknown-item': 'The catalogue has no such product.',
+    'unknown-item': `The catalogue has no such ${w.item}.`,
     'profile-unreadable': 'This file cannot be opened: the passphrase is wrong, or the file is incomplete. Check both and try again.',
     'profile-newer': 'This file comes from a newer version. Update the shop first, then import it.',
     'import-refused': 'This file cannot be imported. The import page says why, and what helps.',
@@ -196,4 +209,4 @@ export const en: Text = {
     more: 'Learn more',
   },
   notFound: { title: 'No such page', body: 'The address may be mistyped, or the page has moved.' },
-};
+});

@@ -13,6 +13,8 @@ export interface Format {
   /** `14 ms`, `1.4 s`, `3 min`. */
   duration(ms: number): string;
   date(atMs: number): string;
+  /** Of a calendar, `YYYY-MM-DD`, the same wherever the shopper is. */
+  day(day: string): string;
   dateTime(atMs: number): string;
   /** `14:05`. */
   time(atMs: number): string;
@@ -65,6 +67,7 @@ export function createFormat(language: Language, currency: string | null): Forma
     bytes: (count) => formatBytes(count, number),
     duration: (ms) => formatDuration(ms, number, language),
     date: (atMs) => date().format(atMs),
+    day: (day) => date().format(Date.parse(`${day}T00:00`)),
     dateTime: (atMs) => dateTime().format(atMs),
     time: (atMs) => time().format(atMs),
     ago(atMs, nowMs) {

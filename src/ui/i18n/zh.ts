@@ -3,12 +3,13 @@ import type { ItemAct } from '../../domain/interaction';
 import type { ShelfMethod } from '../../domain/rankedItem';
 import type { Theme } from '../../state/contract';
 import { quoteChinese } from './quote';
+import type { Words } from './words';
 
 /** Every text of the shell and the home page. English has the same keys, checked by the compiler. */
 export interface Text {
   readonly brand: { readonly name: string; readonly other: string };
   readonly page: Readonly<
-    Record<'home' | 'search' | 'cart' | 'favourites' | 'history' | 'orders' | 'privacy' | 'lab' | 'notFound' | 'item', string>
+    Record<'home' | 'search' | 'cart' | 'favourites' | 'history' | 'orders' | 'privacy' | 'lab' | 'import' | 'notFound' | 'item', string>
   > & { readonly title: (page: string) => string; readonly loading: string };
   readonly header: {
     readonly skip: string;
@@ -31,6 +32,16 @@ export interface Text {
     readonly lead: string;
     readonly tryLabel: string;
     readonly wishes: readonly string[];
+  };
+  readonly packs: {
+    /** Name of the button that opens the choice. */
+    readonly current: (title: string) => string;
+    readonly choice: string;
+    readonly own: string;
+    readonly bringYourOwn: string;
+    readonly opened: (title: string) => string;
+    readonly failed: (title: string) => string;
+    readonly notice: string;
   };
   readonly consent: {
     readonly title: string;
@@ -126,7 +137,7 @@ export interface Text {
   readonly notFound: { readonly title: string; readonly body: string };
 }
 
-export const zh: Text = {
+export const zh = (w: Words): Text => ({
   brand: { name: '近架', other: 'Nearshelf' },
   page: {
     home: '首页',
@@ -137,8 +148,9 @@ export const zh: Text = {
     orders: '演示订单',
     privacy: '隐私',
     lab: '实验室',
+    import: '用自己的目录',
     notFound: '没有这个页面',
-    item: '商品',
+    item: w.item,
     title: (page) => `${page} · 近架`,
     loading: '正在打开页面…',
   },
@@ -146,12 +158,12 @@ export const zh: Text = {
     skip: '跳到正文',
     home: '近架首页',
     tools: '账户与设置',
-    searchLabel: '搜索商品',
+    searchLabel: `搜索${w.item}`,
     searchPlaceholder: '想找什么？一句话也行',
     searchSubmit: '搜索',
     searchClear: '清空搜索框',
-    favourites: (count) => (count === 0 ? '收藏' : `收藏，${count} 件`),
-    cart: (count) => (count === 0 ? '购物车，空' : `购物车，${count} 件`),
+    favourites: (count) => (count === 0 ? '收藏' : `收藏，${count} ${w.measure}`),
+    cart: (count) => (count === 0 ? '购物车，空' : `购物车，${count} ${w.measure}`),
     switchLanguage: 'Switch to English',
     switchLanguageShort: 'EN',
     theme: (theme) => `外观：${{ system: '跟随系统', light: '浅色', dark: '深色' }[theme]}。点按切换`,
@@ -162,9 +174,18 @@ export const zh: Text = {
     tryLabel: '试试这样找',
     wishes: ['我想买一本计算机科学的书', '送给妈妈的生日礼物', '下雨天跑步穿的鞋'],
   },
+  packs: {
+    current: (title) => `当前目录：${title}。点按换一个`,
+    choice: '选择目录',
+    own: '自己导入的',
+    bringYourOwn: '用自己的目录…',
+    opened: (title) => `已打开：${title}`,
+    failed: (title) => `没有打开：${title}`,
+    notice: '说明',
+  },
   consent: {
     title: '要让这家店记住你的喜好吗？',
-    what: '会记下你看过、收藏、加购、买过和隐藏了哪些商品，以及搜过的词，用来调整推荐的次序。',
+    what: `会记下你看过、收藏、加购、买过和隐藏了哪些${w.item}，以及搜过的词，用来调整推荐的次序。`,
     where: '这些只存在这台设备的浏览器里，不上传，也没有服务器可传。',
     control: '随时可以暂停、逐条删除或全部清空。不记也能正常逛、正常买。',
     yes: '好，在本机学习',
@@ -174,7 +195,7 @@ export const zh: Text = {
   shelf: {
     forYou: '为你推荐',
     becauseYouViewed: (title) => `因为你看过${quoteChinese(title)}`,
-    popular: '大家在买',
+    popular: '热门',
     newest: '新到',
     methodLabel: '怎么排的',
     method: {
@@ -188,20 +209,22 @@ export const zh: Text = {
       },
       'vector-neighbours': {
         name: '按文字含义的接近程度',
-        sentence: '把商品的标题和介绍变成向量，取含义最接近的那些，与你的其他操作无关。',
+        sentence: `把${w.item}的标题和介绍变成向量，取含义最接近的那些，与你的其他操作无关。`,
       },
-      'rating-count': { name: '按评价数量', sentence: '评价最多的排最前，对每个人都一样。' },
+      'rating-count': w.likes
+        ? { name: '按喜欢的人数', sentence: '喜欢的人最多的排最前，对每个人都一样。' }
+        : { name: '按评价数量', sentence: '评价最多的排最前，对每个人都一样。' },
       'pack-arrivals': { name: '按店主排的上新顺序', sentence: '由店主整理，新到的在前，对每个人都一样。' },
       'editorial-mix': {
         name: '还没有为你排序：一份兼顾各类的热门',
-        sentence: '店里还不了解你，先从热门商品里挑出彼此不同的几样，对每个人都一样。',
+        sentence: `店里还不了解你，先从热门${w.item}里挑出彼此不同的几样，对每个人都一样。`,
       },
     },
     updated: (duration) => `刚刚重新排过，用时 ${duration}`,
-    moved: (count) => `${count} 件换了位置`,
+    moved: (count) => `${count} ${w.measure}换了位置`,
     previous: (shelf) => `${shelf}：往前看`,
     next: (shelf) => `${shelf}：往后看`,
-    empty: '这里暂时没有商品。',
+    empty: `这里暂时没有${w.item}。`,
   },
   reason: {
     exploration: '和你看过的都不一样，换换口味',
@@ -215,7 +238,7 @@ export const zh: Text = {
     notInterested: '不感兴趣',
     why: '为什么推荐它？',
     addToCart: '加入购物车',
-    rating: (mean, count) => `评分 ${mean}，共 ${count} 条评价`,
+    rating: (mean, count) => (w.likes ? `${count} 人喜欢` : `评分 ${mean}，共 ${count} 条评价`),
     hidden: '已隐藏，不再推荐',
     unhide: '恢复显示',
     noPrice: '暂无价格',
@@ -236,13 +259,13 @@ export const zh: Text = {
     label: '店铺状态',
     offline: '现在没有网络。已经装好的部分都在本机，可以照常逛、照常搜。',
     memory: '浏览器不让保存数据，所以这次的操作只留到关闭页面为止。',
-    safeMode: '负责搜索和推荐的后台程序接连出错，已经停下，免得拖慢页面。商品仍可浏览。',
+    safeMode: `负责搜索和推荐的后台程序接连出错，已经停下，免得拖慢页面。${w.item}仍可浏览。`,
     leaveSafeMode: '重新启动',
     restarting: '后台程序出了问题，正在重新启动…',
     update: '店铺有新版本。',
     updateNow: '现在更新',
     updateWaits: '训练结束后就可以更新。',
-    packFailed: '商品目录没有装好。',
+    packFailed: `${w.item}目录没有装好。`,
     encoderFailed: '「按含义搜索」没有装好，目前只按字词查找。',
     engineDegraded: '推荐暂时用的是备用次序。',
     storageTrouble: '保存数据时出了问题。',
@@ -257,8 +280,8 @@ export const zh: Text = {
     'model-damaged': '收到的模型文件与清单不符，已经丢弃，没有留下坏文件。请重试。',
     'model-unreadable': '模型文件完整，但这个浏览器打不开。更新浏览器后再试。',
     network: '没有取到：网络不通，或者服务器出了问题。检查网络后再试。',
-    'pack-missing': '服务器上找不到商品目录。请稍后重试。',
-    'pack-damaged': '收到的商品目录与清单不符，已经丢弃。请重试。',
+    'pack-missing': `服务器上找不到${w.item}目录。请稍后重试。`,
+    'pack-damaged': `收到的${w.item}目录与清单不符，已经丢弃。请重试。`,
     'storage-unavailable': '浏览器没有开放本地存储（可能是无痕窗口或被设置禁止）。换普通窗口打开就能保存。',
     'storage-full': '这台设备给本店的存储空间满了。删掉一些记录或清理磁盘后再试。',
     'storage-blocked': '另一个标签页还开着旧版本，数据暂时升级不了。关掉其他标签页再刷新。',
@@ -271,7 +294,7 @@ export const zh: Text = {
     'training-diverged': '训练结果不稳定，已经放弃；仍用原来的模型。',
     'device-lost': '显卡中途断开，已经换到处理器继续。',
     'not-enough-data': '记录还太少，学不出可靠的东西。再逛一会儿就好。',
-    'unknown-item': '目录里没有这个商品。',
+    'unknown-item': `目录里没有这个${w.item}。`,
     'profile-unreadable': '打不开这个文件：口令不对，或文件不完整。核对后再试。',
     'profile-newer': '这个文件来自更新的版本。先更新店铺再导入。',
     'import-refused': '这个文件导入不了。导入页上写着原因和办法。',
@@ -316,4 +339,4 @@ export const zh: Text = {
     more: '了解更多',
   },
   notFound: { title: '没有这个页面', body: '地址可能写错了，或者页面已经搬走。' },
-};
+});

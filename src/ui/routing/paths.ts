@@ -9,6 +9,7 @@ export const paths = {
   orders: '/orders',
   privacy: '/privacy',
   lab: '/lab',
+  import: '/import',
 } as const;
 
 export const itemHref = (itemId: string): string => `${paths.item}#${encodeURIComponent(itemId)}`;

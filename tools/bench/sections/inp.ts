@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { readPack } from '../../../src/adapters/catalogue/readPack';
 import { databaseName } from '../../../src/adapters/storage/schema';
-import { en } from '../../../src/ui/i18n/en';
+import { en as englishTexts } from '../../../src/ui/i18n/en';
+import { firstWords, wordsOf } from '../../../src/ui/i18n/words';
 import { syntheticHistory } from '../../../tests/bench/synthetic';
 import type { Watched } from '../../../tests/bench/watched';
 import { diskReader } from '../../nodePack';
@@ -11,6 +12,7 @@ import type { Row, SectionResult } from '../report';
 import { askFor, byMeaningMs, readWatched, waitForWatched, watch } from '../shopPage';
 import { pairedRatio, percentile, summarise } from '../statistics';
 
+const en = englishTexts(wordsOf(firstWords, undefined, 'en'));
 const acts = 200;
 const patienceMs = 180_000;
 /** Between two actions: long enough for the effects of the first one. */

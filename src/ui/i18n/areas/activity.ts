@@ -19,7 +19,7 @@ export interface ActivityText {
 }
 
 export const activityTexts: Texts<ActivityText> = {
-  zh: {
+  zh: (w) => ({
     act: {
       view: (title) => `看过${quoteChinese(title)}`,
       favourite: (title) => `收藏${quoteChinese(title)}`,
@@ -42,22 +42,22 @@ export const activityTexts: Texts<ActivityText> = {
     list: {
       'for-you': '为你推荐',
       'because-you-viewed': '因为你看过',
-      popular: '大家在买',
+      popular: '热门',
       new: '新到',
       search: '搜索结果',
-      similar: '相近的商品',
+      similar: `相近的${w.item}`,
       favourites: '收藏',
       history: '最近看过',
     },
     inList: (list, position) => `${list}，第 ${position} 位`,
     afterSearch: (query) => `搜的是${quoteChinese(query)}`,
     stayed: (duration) => `停留 ${duration}`,
-    quantity: (count) => `${count} 件`,
+    quantity: (count) => `${count} ${w.measure}`,
     undone: '已撤销',
     undoneAt: (when) => `${when}撤销`,
-    goneItem: (id) => `已下架的商品 ${id}`,
-  },
-  en: {
+    goneItem: (id) => `${id}（不在打开的目录里）`,
+  }),
+  en: (w) => ({
     act: {
       view: (title) => `Viewed ${quoteEnglish(title)}`,
       favourite: (title) => `Favourited ${quoteEnglish(title)}`,
@@ -83,7 +83,7 @@ export const activityTexts: Texts<ActivityText> = {
       popular: 'Popular',
       new: 'New',
       search: 'Search results',
-      similar: 'Similar products',
+      similar: `Similar ${w.items}`,
       favourites: 'Favourites',
       history: 'Recently viewed',
     },
@@ -93,8 +93,8 @@ export const activityTexts: Texts<ActivityText> = {
     quantity: (count) => `${count} of it`,
     undone: 'undone',
     undoneAt: (when) => `undone ${when}`,
-    goneItem: (id) => `a product no longer sold (${id})`,
-  },
+    goneItem: (id) => `${id} (not in the open catalogue)`,
+  }),
 };
 
 /** A list's name in words; one that has none stands as it is. */

@@ -26,15 +26,15 @@ export interface ItemText {
 }
 
 export const itemTexts: Texts<ItemText> = {
-  zh: {
+  zh: (w) => ({
     path: '所在分类',
     addToCart: '加入购物车',
     added: '已放进购物车',
-    inCart: (count) => `购物车里有 ${count} 件`,
+    inCart: (count) => `购物车里有 ${count} ${w.measure}`,
     toCart: '去购物车',
     quantity: '数量',
-    fewer: '减一件',
-    another: '加一件',
+    fewer: `减一${w.measure}`,
+    another: `加一${w.measure}`,
     favourite: '收藏',
     favourited: '已收藏',
     notInterested: '不感兴趣',
@@ -44,13 +44,13 @@ export const itemTexts: Texts<ItemText> = {
     category: '分类',
     year: '年份',
     day: '日期',
-    requires: '建议先看',
-    similar: '相近的商品',
+    requires: '先从这些开始',
+    similar: `相近的${w.item}`,
     unknownTitle: (id) => `目录里没有编号 ${id}`,
-    unknownBody: '编号可能写错了，或者商品已经下架。可以看看编号最接近的几件。',
+    unknownBody: `编号可能写错了，或者它在别的目录里。可以看看编号最接近的几${w.measure}。`,
     findNear: '找编号相近的',
-  },
-  en: {
+  }),
+  en: (w) => ({
     path: 'Category',
     addToCart: 'Add to cart',
     added: 'Added to the cart',
@@ -68,10 +68,10 @@ export const itemTexts: Texts<ItemText> = {
     category: 'Category',
     year: 'Year',
     day: 'Date',
-    requires: 'Best seen first',
-    similar: 'Similar products',
+    requires: 'What should come first',
+    similar: `Similar ${w.items}`,
     unknownTitle: (id) => `The catalogue has no id ${id}`,
-    unknownBody: 'It may be mistyped, or the product is no longer there. The products with the most similar ids may help.',
+    unknownBody: `It may be mistyped, or belong to another catalogue. The ${w.items} with the most similar ids may help.`,
     findNear: 'Find similar ids',
-  },
+  }),
 };

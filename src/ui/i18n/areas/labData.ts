@@ -56,7 +56,7 @@ export interface LabDataText {
 }
 
 export const labDataTexts: Texts<LabDataText> = {
-  zh: {
+  zh: (w) => ({
     shopper: {
       acts: '可以学的操作',
       actsMore: (views, explicit) => `${views} 次浏览，${explicit} 次收藏、加购或购买`,
@@ -81,14 +81,14 @@ export const labDataTexts: Texts<LabDataText> = {
       storage: '存储',
       storageMode: { opening: '打开中', persistent: 'IndexedDB，写在磁盘上', memory: '内存，关掉页面就没了' },
       rows: (count) => `${count} 行事件`,
-      pack: '商品包',
-      packMore: (items, dimension) => `${items} 件，向量 ${dimension} 维`,
+      pack: '目录',
+      packMore: (items, dimension) => `${items} ${w.measure}，向量 ${dimension} 维`,
       encoderId: '编码器版本',
       ranker: '排序模型',
       rankerMore: (parameters, layers) => `${parameters} 个参数，全连接层 ${layers}，点击、加购、购买三个输出`,
       sizes: '文件大小',
       sizesMore: (vectors) => `其中向量 ${vectors}`,
-      files: (ranker, encoder, pack) => `排序模型 ${ranker}，编码器 ${encoder}，商品包 ${pack}`,
+      files: (ranker, encoder, pack) => `排序模型 ${ranker}，编码器 ${encoder}，目录 ${pack}`,
       loading: '加载中…',
     },
     events: {
@@ -96,9 +96,9 @@ export const labDataTexts: Texts<LabDataText> = {
       empty: '还没有事件。',
       filterLabel: '事件种类',
       find: '查找',
-      findPlaceholder: '商品、编号或查询词',
+      findPlaceholder: `${w.item}、编号或查询词`,
       table: '事件表',
-      columns: { sequence: '序号', kind: '种类', item: '商品', place: '列表与位置', query: '查询', time: '时间' },
+      columns: { sequence: '序号', kind: '种类', item: w.item, place: '列表与位置', query: '查询', time: '时间' },
       undo: '撤销',
       undoes: (sequence) => `撤销 #${sequence}`,
       more: (count) => `再显示 ${count} 行`,
@@ -108,7 +108,7 @@ export const labDataTexts: Texts<LabDataText> = {
     report: {
       intro: '一个 JSON 文件，方便分析、存档，或者附在问题报告里。',
       contents: [
-        '商品包与编码器的名称和版本，存储方式，同意与开关的状态',
+        '目录与编码器的名称和版本，存储方式，同意与开关的状态',
         '训练：状态、后端与适配器、没有采用的后端及原因、这次的损失曲线',
         '每个快照的评判、损失曲线和哈希值',
         '记下的事件，最新 5,000 行，包括搜索的原文',
@@ -118,13 +118,13 @@ export const labDataTexts: Texts<LabDataText> = {
       button: '下载 JSON 报告',
       done: (name, size) => `已下载 ${name}（${size}）`,
     },
-  },
-  en: {
+  }),
+  en: (w) => ({
     shopper: {
       acts: 'Acts to learn from',
       actsMore: (views, explicit) => `${views} views, ${explicit} favourites, cart and purchases`,
       historyUsed: 'History read when ranking',
-      historyMore: 'the newest 50 acts; repeated views in one visit count once, undone acts and hidden products not at all',
+      historyMore: `the newest 50 acts; repeated views in one visit count once, undone acts and hidden ${w.items} not at all`,
       historyAtLeast: (count) => `at least ${count}`,
       off: '0: learning is off, no history is used',
       home: 'Home reordered after the last act',
@@ -160,7 +160,7 @@ export const labDataTexts: Texts<LabDataText> = {
       empty: 'No events yet.',
       filterLabel: 'Kinds of events',
       find: 'Find',
-      findPlaceholder: 'Product, id or query',
+      findPlaceholder: `${w.Item}, id or query`,
       table: 'Table of events',
       columns: { sequence: 'No.', kind: 'Kind', item: 'Item', place: 'List and place', query: 'Query', time: 'Time' },
       undo: 'Undo',
@@ -182,5 +182,5 @@ export const labDataTexts: Texts<LabDataText> = {
       button: 'Download the JSON report',
       done: (name, size) => `Downloaded ${name} (${size})`,
     },
-  },
+  }),
 };

@@ -30,18 +30,18 @@ export interface LabExplainText {
 }
 
 export const labExplainTexts: Texts<LabExplainText> = {
-  zh: {
-    intro: '挑一件商品，看它为什么排在那里。不是猜：把操作真的去掉，用同一个模型重排一遍。',
-    pick: '商品',
-    placeholder: '商品名、品牌或编号，中英文都行',
-    none: '目录里没有这样的商品。',
+  zh: (w) => ({
+    intro: `挑一${w.measure}${w.item}，看它为什么排在那里。不是猜：把操作真的去掉，用同一个模型重排一遍。`,
+    pick: w.item,
+    placeholder: `${w.item}名、品牌或编号，中英文都行`,
+    none: `目录里没有这样的${w.item}。`,
     suggestions: '或者从「为你推荐」里挑',
     working: '正在把操作逐个去掉，重新排序…',
     off: '本机学习没有开启，历史是空的，所以没有操作能移动它。',
     rank: '现在的名次',
     rankWithout: '没有任何历史时',
     took: '用时',
-    among: '在全部候选商品里',
+    among: `在全部候选${w.item}里`,
     higher: (places) => `因你的操作上升 ${places} 位`,
     lower: (places) => `因你的操作下降 ${places} 位`,
     same: '有没有历史都一样',
@@ -51,15 +51,15 @@ export const labExplainTexts: Texts<LabExplainText> = {
     decisive: '缺一不可的操作',
     decisiveBody: (acts, rank) => `同时去掉这 ${acts} 个，它就会掉到第 ${rank} 位；少去掉任何一个，它都还留在原处。`,
     instead: (title) => `那时站在它位置上的是${quoteChinese(title)}。`,
-    noInstead: '那时它的位置上没有别的商品。',
+    noInstead: `那时它的位置上没有别的${w.item}。`,
     notDecisive: '找不到这样一组：没有历史它也会站在这里，或者支持它的操作太多，数不过来。',
     helpTitle: '这是怎么算的？',
     help: [
-      '名次是在同一批候选里排的：用全部历史生成的候选，加上这件商品本身；隐藏的不参加。',
+      `名次是在同一批候选里排的：用全部历史生成的候选，加上这${w.measure}${w.item}本身；隐藏的不参加。`,
       '最近 50 个操作逐个去掉，各重排一次，名次变了的才列出来。再找能让它离开原位的最小一组（掉出前 12 名；原本就靠后的，掉到两倍名次之外）：先试单个，再试成对，再逐个加大，最多 8 个；最后把去不去掉都一样的放回去。',
     ],
     again: '重新计算',
-  },
+  }),
   en: {
     intro: 'Pick an item and see why it stands where it does. No guessing: acts are really left out, and the same model ranks again.',
     pick: 'Item',

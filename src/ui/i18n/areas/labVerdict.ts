@@ -35,10 +35,10 @@ export interface LabVerdictText {
 }
 
 export const labVerdictTexts: Texts<LabVerdictText> = {
-  zh: {
+  zh: (w) => ({
     intro: '训练出的候选模型不会直接上线：先和在用的模型在同一批留出操作上比，不变差才启用，否则作废。两条基线用来判断这分数到底算不算好。',
     none: '还没有训练过。',
-    noneMore: '看几件商品，收藏或加购几件，停下来几秒，第一次训练就会开始，结果出现在这里。',
+    noneMore: `看几${w.measure}${w.item}，收藏或加购几${w.measure}，停下来几秒，第一次训练就会开始，结果出现在这里。`,
     measure: '留出操作上的 nDCG@10',
     newest: (when) => `最近一次训练，${when}`,
     bars: {
@@ -88,16 +88,15 @@ export const labVerdictTexts: Texts<LabVerdictText> = {
     epochs: (run, planned) => `${run} / ${planned}`,
     helpTitle: '这些数字怎么来的？',
     help: [
-      '最新的五分之一操作（至少 2 个）不参与训练。对其中每一个，把它之前的历史交给模型，让模型给目录里的全部商品排一次序，看真正被点的那件排在第几：第 1 位得 1 分，越往后越少，10 名之外是 0 分。nDCG@10 是平均分。',
+      `最新的五分之一操作（至少 2 个）不参与训练。对其中每一个，把它之前的历史交给模型，让模型给目录里的全部${w.item}排一次序，看真正被点的那${w.measure}排在第几：第 1 位得 1 分，越往后越少，10 名之外是 0 分。nDCG@10 是平均分。`,
       '候选的 nDCG 比在用的低 0.02 以上，或者留出损失高出 2% 以上，就算变差，不会启用。',
     ],
-  },
-  en: {
+  }),
+  en: (w) => ({
     intro:
       'A trained candidate does not simply go live. It is compared with what serves, on the same held-out acts, and is promoted only if it is not worse. Two baselines show whether the score is any good at all.',
     none: 'No run has finished yet.',
-    noneMore:
-      'View a few products, favourite or cart some, pause for a few seconds: the first run starts by itself, and its verdict appears here.',
+    noneMore: `View a few ${w.items}, favourite or cart some, pause for a few seconds: the first run starts by itself, and its verdict appears here.`,
     measure: 'nDCG@10 on held-out acts',
     newest: (when) => `The newest run, ${when}`,
     bars: {
@@ -148,8 +147,8 @@ export const labVerdictTexts: Texts<LabVerdictText> = {
     epochs: (run, planned) => `${run} of ${planned}`,
     helpTitle: 'Where do these numbers come from?',
     help: [
-      'The newest fifth of the acts (at least two) takes no part in training. For each of them the model is given the history before it, ranks the whole catalogue, and is scored by where the product that was really chosen stands: 1 for the first place, less further down, 0 beyond the tenth. nDCG@10 is the mean.',
+      `The newest fifth of the acts (at least two) takes no part in training. For each of them the model is given the history before it, ranks the whole catalogue, and is scored by where the ${w.item} that was really chosen stands: 1 for the first place, less further down, 0 beyond the tenth. nDCG@10 is the mean.`,
       'A candidate counts as worse when its nDCG is more than 0.02 below what serves, or its held-out loss more than 2% above. Then it is not promoted.',
     ],
-  },
+  }),
 };

@@ -15,6 +15,9 @@ export interface ListsText {
     readonly doneTitle: string;
     readonly doneBody: string;
     readonly seeOrders: string;
+    readonly elsewhere: (count: number) => string;
+    readonly noPrices: string;
+    readonly noPricesMore: string;
   };
   readonly favourites: { readonly empty: string; readonly emptyMore: string; readonly count: (count: number) => string };
   readonly history: {
@@ -35,7 +38,7 @@ export interface ListsText {
 }
 
 export const listsTexts: Texts<ListsText> = {
-  zh: {
+  zh: (w) => ({
     cart: {
       empty: '购物车还是空的',
       emptyMore: '看到合适的就放进来，只存在这台设备上。',
@@ -43,19 +46,26 @@ export const listsTexts: Texts<ListsText> = {
       quantityOf: (title) => `数量：${title}`,
       each: (price) => `单价 ${price}`,
       total: '合计',
-      unpriced: '有几件没有标价，未计入合计。',
+      unpriced: `有几${w.measure}没有标价，未计入合计。`,
       order: '演示下单',
       demo: '这是演示，不是真的购买',
       demoMore: '不收款、不发货，也不问姓名和地址。下单只会在这台设备上记一笔，让推荐知道你「买过」它们。',
       doneTitle: '演示订单已记下',
       doneBody: '没有付款，也不会发货。记录只存在这台设备上。',
       seeOrders: '看演示订单',
+      elsewhere: (count) => `购物车里还有 ${count} 样来自别的目录，换到那个目录就能看到。`,
+      noPrices: '这个目录不用购物车',
+      noPricesMore: `这里的${w.item}没有价格，喜欢的可以收藏。`,
     },
-    favourites: { empty: '还没有收藏', emptyMore: '点商品右上角的心形就能收藏，只存在这台设备上。', count: (count) => `${count} 件` },
+    favourites: {
+      empty: '还没有收藏',
+      emptyMore: `点${w.item}右上角的心形就能收藏，只存在这台设备上。`,
+      count: (count) => `${count} ${w.measure}`,
+    },
     history: {
       empty: '还没有看过什么',
-      emptyMore: '打开过的商品会列在这里。',
-      kept: '最近打开的 20 件，新的在前。记录只存在这台设备上，可在隐私页逐条删除。',
+      emptyMore: `打开过的${w.item}会列在这里。`,
+      kept: `最近打开的 20 ${w.measure}，新的在前。记录只存在这台设备上，可在隐私页逐条删除。`,
       notKept: '本机学习没有开启，所以这里只列出这次打开的，关掉页面就没了。',
     },
     orders: {
@@ -64,11 +74,11 @@ export const listsTexts: Texts<ListsText> = {
       note: '都是演示：没有付款，也没有发货。',
       order: (date) => `${date} 的演示订单`,
       units: (count) => `× ${count}`,
-      gone: '已不在目录里',
+      gone: '不在打开的目录里',
     },
     lookAround: '去逛逛',
-  },
-  en: {
+  }),
+  en: (w) => ({
     cart: {
       empty: 'Your cart is empty',
       emptyMore: 'Put in what you like; it is kept on this device only.',
@@ -76,7 +86,7 @@ export const listsTexts: Texts<ListsText> = {
       quantityOf: (title) => `Quantity: ${title}`,
       each: (price) => `${price} each`,
       total: 'Total',
-      unpriced: 'Some products have no price and are not in the total.',
+      unpriced: `Some ${w.items} have no price and are not in the total.`,
       order: 'Place demo order',
       demo: 'A demonstration, not a purchase',
       demoMore:
@@ -84,15 +94,19 @@ export const listsTexts: Texts<ListsText> = {
       doneTitle: 'Demo order noted',
       doneBody: 'Nothing was paid and nothing will be delivered. The note is on this device only.',
       seeOrders: 'See demo orders',
+      elsewhere: (count) =>
+        `${count} more ${count === 1 ? 'thing' : 'things'} in the cart ${count === 1 ? 'belongs' : 'belong'} to another catalogue and can be seen there.`,
+      noPrices: 'There is no cart in this catalogue',
+      noPricesMore: `${w.Items} have no price here. Keep what you like in your favourites.`,
     },
     favourites: {
       empty: 'No favourites yet',
-      emptyMore: 'The heart on a product keeps it here, on this device only.',
-      count: (count) => `${count} ${count === 1 ? 'product' : 'products'}`,
+      emptyMore: `The heart on ${w.one} keeps it here, on this device only.`,
+      count: (count) => `${count} ${count === 1 ? w.item : w.items}`,
     },
     history: {
       empty: 'Nothing viewed yet',
-      emptyMore: 'Products you open are listed here.',
+      emptyMore: `${w.Items} you open are listed here.`,
       kept: 'The last 20 you opened, newest first. They are on this device only; single ones can be deleted on the privacy page.',
       notKept: 'Learning is off, so this lists only what you opened just now; it is gone when you close the page.',
     },
@@ -102,8 +116,8 @@ export const listsTexts: Texts<ListsText> = {
       note: 'All demonstrations: nothing was paid or delivered.',
       order: (date) => `Demo order of ${date}`,
       units: (count) => `× ${count}`,
-      gone: 'no longer in the catalogue',
+      gone: 'not in the open catalogue',
     },
     lookAround: 'Look around',
-  },
+  }),
 };

@@ -34,13 +34,13 @@ export interface PrivacyText {
 }
 
 export const privacyTexts: Texts<PrivacyText> = {
-  zh: {
+  zh: (w) => ({
     lead: '这家店学到的每一条都归你管：看得见，改得了，带得走，也删得掉。',
     contents: '本页内容',
     sections: {
       learning: '学什么，放在哪里',
       record: '记下的每一条',
-      hidden: '隐藏的商品',
+      hidden: `隐藏的${w.item}`,
       file: '带走与带回',
       storage: '浏览器里存了什么',
       erase: '全部清空',
@@ -49,7 +49,7 @@ export const privacyTexts: Texts<PrivacyText> = {
     points: [
       {
         title: '记什么',
-        body: '你同意以后，店里会记下：哪些商品在你眼前出现过，你看过（看了多久）、收藏、加购、买下、隐藏了哪些，以及提交过的搜索。打到一半的字不记。',
+        body: `你同意以后，店里会记下：哪些${w.item}在你眼前出现过，你看过（看了多久）、收藏、加购、买下、隐藏了哪些，以及提交过的搜索。打到一半的字不记。`,
       },
       {
         title: '放在哪里',
@@ -57,7 +57,7 @@ export const privacyTexts: Texts<PrivacyText> = {
       },
       {
         title: '用来做什么',
-        body: '只用来排商品的次序，并且能告诉你某件商品为什么排在那里。不推断你是谁、身体如何、收入多少。',
+        body: `只用来排${w.item}的次序，并且能告诉你某${w.measure}${w.item}为什么排在那里。不推断你是谁、身体如何、收入多少。`,
       },
       {
         title: '同意之前',
@@ -81,8 +81,8 @@ export const privacyTexts: Texts<PrivacyText> = {
       agreed: '好，从现在开始学。',
     },
     hidden: {
-      intro: '你说过「不感兴趣」的商品，推荐里不会再出现，搜索时仍然找得到。',
-      none: '没有隐藏任何商品。',
+      intro: `你说过「不感兴趣」的${w.item}，推荐里不会再出现，搜索时仍然找得到。`,
+      none: `没有隐藏任何${w.item}。`,
       unhide: '恢复显示',
       unhideOf: (title) => `恢复显示：${title}`,
       unhidden: (title) => `${quoteChinese(title)}可以再被推荐了。`,
@@ -96,7 +96,7 @@ export const privacyTexts: Texts<PrivacyText> = {
       { title: '浏览器扩展', body: '装在浏览器里的扩展能读到页面上的一切，包括这里的记录。本店拦不住它们。' },
       {
         title: '放网站的主机',
-        body: '主机看得到某个网络地址在什么时间取了哪些文件（网页、商品目录、模型）。你看了哪件商品、搜了什么，从不写进这些地址，它看不到。',
+        body: `主机看得到某个网络地址在什么时间取了哪些文件（网页、目录、模型）。你看了哪${w.measure}${w.item}、搜了什么，从不写进这些地址，它看不到。`,
       },
       {
         title: '删除不等于粉碎',
@@ -105,14 +105,14 @@ export const privacyTexts: Texts<PrivacyText> = {
       { title: '浏览器也可能自己清', body: '空间紧张，或者你清理了网站数据，记录会一起消失。想留就导出一份。' },
       { title: '导出的文件', body: '它有多安全，全看口令。口令忘了谁也打不开，我们也不行。' },
     ],
-  },
-  en: {
+  }),
+  en: (w) => ({
     lead: 'Everything this shop learns is yours: you can look at it, correct it, take it with you and delete it.',
     contents: 'On this page',
     sections: {
       learning: 'What is learned, and where it stays',
       record: 'Everything noted',
-      hidden: 'Hidden products',
+      hidden: `Hidden ${w.items}`,
       file: 'Take it with you',
       storage: 'What the browser stores',
       erase: 'Erase everything',
@@ -121,7 +121,7 @@ export const privacyTexts: Texts<PrivacyText> = {
     points: [
       {
         title: 'What is noted',
-        body: 'Once you agree: which products came into view, what you viewed (and for how long), favourited, put into the cart, bought or hid, and the searches you submitted. Words you are still typing are not noted.',
+        body: `Once you agree: which ${w.items} came into view, what you viewed (and for how long), favourited, put into the cart, bought or hid, and the searches you submitted. Words you are still typing are not noted.`,
       },
       {
         title: 'Where it stays',
@@ -129,7 +129,7 @@ export const privacyTexts: Texts<PrivacyText> = {
       },
       {
         title: 'What it is for',
-        body: 'It orders products, and tells you why one stands where it does. Nothing is inferred about who you are, your health or your income.',
+        body: `It orders ${w.items}, and tells you why one stands where it does. Nothing is inferred about who you are, your health or your income.`,
       },
       {
         title: 'Before you agree',
@@ -154,8 +154,8 @@ export const privacyTexts: Texts<PrivacyText> = {
       agreed: 'Learning starts now.',
     },
     hidden: {
-      intro: 'Products you said you are not interested in. They are not suggested; a search still finds them.',
-      none: 'No product is hidden.',
+      intro: `${w.Items} you said you are not interested in. They are not suggested; a search still finds them.`,
+      none: `No ${w.item} is hidden.`,
       unhide: 'Show again',
       unhideOf: (title) => `Show again: ${title}`,
       unhidden: (title) => `${quoteEnglish(title)} may be suggested again.`,
@@ -172,7 +172,7 @@ export const privacyTexts: Texts<PrivacyText> = {
       },
       {
         title: 'The host of this site',
-        body: 'It sees that some network address fetched certain files at a certain time: pages, the catalogue, models. Which product you looked at and what you searched for never stand in those addresses, so it does not see that.',
+        body: `It sees that some network address fetched certain files at a certain time: pages, the catalogue, models. Which ${w.item} you looked at and what you searched for never stand in those addresses, so it does not see that.`,
       },
       {
         title: 'Deleted is not shredded',
@@ -187,5 +187,5 @@ export const privacyTexts: Texts<PrivacyText> = {
         body: 'It is exactly as safe as its passphrase. If that is forgotten, nobody can open it, and neither can we.',
       },
     ],
-  },
+  }),
 };

@@ -29,12 +29,12 @@ export interface WhyText {
 }
 
 export const whyTexts: Texts<WhyText> = {
-  zh: {
+  zh: (w) => ({
     title: '为什么推荐它？',
     working: '正在把你的操作逐条去掉，重新排一遍…',
     nothingKnown: (shopMethod) => `店里还不了解你，所以没有哪个操作影响了它的位置。它出现在这里，是因为：${shopMethod}。`,
     learningOff: '本机学习没有开启。开启之后，这里会列出是哪些操作移动了它。',
-    standing: (rank) => `在为你准备的候选商品里，它排第 ${rank}。`,
+    standing: (rank) => `在为你准备的候选${w.item}里，它排第 ${rank}。`,
     withoutAnything: (rank) => `如果你什么都没做过，它会排第 ${rank}。`,
     same: '不管有没有你的记录，它的位置都一样。',
     moved: '真正移动了它的操作',
@@ -60,15 +60,15 @@ export const whyTexts: Texts<WhyText> = {
     showAll: (count) => `全部 ${count} 条`,
     how: '这是怎么查出来的？',
     howBody: (duration) =>
-      `不是猜测。把最近 50 个操作一条一条真的去掉，每次都用同一个模型把候选商品重排一遍，位置变了的才列在这里。这次用了 ${duration}。`,
-  },
-  en: {
+      `不是猜测。把最近 50 个操作一条一条真的去掉，每次都用同一个模型把候选${w.item}重排一遍，位置变了的才列在这里。这次用了 ${duration}。`,
+  }),
+  en: (w) => ({
     title: 'Why this?',
     working: 'Leaving out what you did, one act at a time, and ranking again…',
     nothingKnown: (shopMethod) =>
       `The shop knows nothing about you yet, so nothing you did moved this. It is here because of this: ${shopMethod}.`,
-    learningOff: 'Learning is off. When it is on, the acts that moved a product are listed here.',
-    standing: (rank) => `Among the products considered for you, this one stands at number ${rank}.`,
+    learningOff: `Learning is off. When it is on, the acts that moved ${w.one} are listed here.`,
+    standing: (rank) => `Among the ${w.items} considered for you, this one stands at number ${rank}.`,
     withoutAnything: (rank) => `Had you done nothing at all, it would stand at number ${rank}.`,
     same: 'With or without your history, its place is the same.',
     moved: 'The acts that really moved it',
@@ -95,5 +95,5 @@ export const whyTexts: Texts<WhyText> = {
     how: 'How was this found out?',
     howBody: (duration) =>
       `Not by guessing. Each of your last 50 acts was really left out, one at a time, and the same model ranked the candidates again; only acts that changed the place are listed. It took ${duration}.`,
-  },
+  }),
 };

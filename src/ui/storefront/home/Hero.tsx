@@ -1,17 +1,21 @@
+import { defaultPackName } from '../../../domain/pack';
 import { Link } from '../../components/Link';
-import { useText } from '../../i18n/text';
+import { useLocalized, useText } from '../../i18n/text';
+import { useShopState } from '../../shopContext';
 import { searchHref } from '../search/searchFragment';
+import { useWishes } from '../search/useWishes';
 import styles from './Hero.module.css';
 import { HeroShelf } from './HeroShelf';
 
 /** One line that says what this is. It is the home page's heading, so it takes the focus when one comes back here. */
 export function HeroText() {
   const text = useText();
+  const tagline = useTagline();
   return (
     <>
       <div className={styles.words}>
         <h1 className={styles.title} tabIndex={-1}>
-          {text.hero.title.map((phrase) => (
+          {tagline.map((phrase) => (
             <span key={phrase} className={styles.phrase}>
               {phrase}
             </span>
@@ -24,13 +28,28 @@ export function HeroText() {
   );
 }
 
+/** In phrases that are better not broken. A pack that has no line of its own, such as own rows, is called by its title. */
+function useTagline(): readonly string[] {
+  const text = useText();
+  const localized = useLocalized();
+  const manifest = useShopState((state) => state.pack.manifest);
+  const summary = useShopState(({ packs, packName }) => packs.find(({ name }) => name === packName));
+  const isDefault = useShopState(({ packName }) => packName === defaultPackName);
+  if (manifest) return phrases(localized(manifest.tagline ?? manifest.title));
+  return isDefault || !summary ? text.hero.title : [localized(summary.title)];
+}
+
+const phrases = (line: string): string[] => line.split(/(?<=，|, )/u);
+
 export function HeroWishes() {
   const text = useText();
+  const wishes = useWishes();
+  if (wishes.length === 0) return null;
   return (
     <div className={styles.wishes}>
       <p className={styles.try}>{text.hero.tryLabel}</p>
       <ul className={styles.list}>
-        {text.hero.wishes.map((wish) => (
+        {wishes.map((wish) => (
           <li key={wish}>
             <Link href={searchHref({ query: wish })} className={styles.wish}>
               {wish}

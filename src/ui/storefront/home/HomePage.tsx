@@ -38,6 +38,7 @@ function NamedShelf({ shelf, first }: { shelf: ShelfState; first: boolean }) {
   const text = useText();
   const localized = useLocalized();
   const about = useShopState((state) => (shelf.about ? state.pack.items.get(shelf.about) : undefined));
+  const titles = useShopState((state) => state.pack.manifest?.shelves);
   const list = { name: shelf.name, items: shelf.items, method: shelf.method };
   switch (shelf.name) {
     case 'for-you':
@@ -46,8 +47,8 @@ function NamedShelf({ shelf, first }: { shelf: ShelfState; first: boolean }) {
       // About another product it is another shelf.
       return about ? <Shelf {...list} key={about.id} title={text.shelf.becauseYouViewed(localized(about.title))} /> : null;
     case 'popular':
-      return <Shelf {...list} title={text.shelf.popular} />;
+      return <Shelf {...list} title={titles?.popular ? localized(titles.popular) : text.shelf.popular} />;
     case 'new':
-      return <Shelf {...list} title={text.shelf.newest} />;
+      return <Shelf {...list} title={titles?.new ? localized(titles.new) : text.shelf.newest} />;
   }
 }

@@ -6,6 +6,7 @@ import { Link } from '../../components/Link';
 import { QuantityStepper } from '../../components/QuantityStepper';
 import { itemTexts } from '../../i18n/areas/item';
 import { useAreaText, useText } from '../../i18n/text';
+import { usePriced, useQuantities } from '../../packTraits';
 import { paths } from '../../routing/paths';
 import { useActions, useShopState } from '../../shopContext';
 import { useOverlays } from '../overlays/Overlays';
@@ -19,24 +20,32 @@ export function BuyBox({ item }: { item: Item }) {
   const inCart = useShopState((state) => state.cart.get(item.id) ?? 0);
   const favourite = useShopState((state) => state.favourites.includes(item.id));
   const hidden = useShopState((state) => state.hidden.includes(item.id));
+  const priced = usePriced();
+  const quantities = useQuantities();
   const [quantity, setQuantity] = useState(1);
   return (
     <div className={styles.buyBox}>
-      <div className={styles.row}>
-        <QuantityStepper
-          quantity={quantity}
-          onChange={setQuantity}
-          label={itemText.quantity}
-          fewer={itemText.fewer}
-          more={itemText.another}
-        />
-        <Button tone="primary" icon="cart" className={styles.add} onClick={() => void setCartQuantity(item.id, inCart + quantity)}>
-          {itemText.addToCart}
-        </Button>
-      </div>
-      {inCart > 0 && (
+      {priced && (
+        <div className={styles.row}>
+          {quantities && (
+            <QuantityStepper
+              quantity={quantity}
+              onChange={setQuantity}
+              label={itemText.quantity}
+              fewer={itemText.fewer}
+              more={itemText.another}
+            />
+          )}
+          {(quantities || inCart === 0) && (
+            <Button tone="primary" icon="cart" className={styles.add} onClick={() => void setCartQuantity(item.id, inCart + quantity)}>
+              {itemText.addToCart}
+            </Button>
+          )}
+        </div>
+      )}
+      {priced && inCart > 0 && (
         <p className={styles.inCart}>
-          <span>{itemText.inCart(inCart)}</span>
+          <span>{quantities ? itemText.inCart(inCart) : itemText.added}</span>
           <Link href={paths.cart} className={buttonClass('quiet', 'small')}>
             {itemText.toCart}
           </Link>

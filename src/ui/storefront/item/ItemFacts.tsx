@@ -1,8 +1,6 @@
 import type { Item } from '../../../domain/item';
-import { Link } from '../../components/Link';
 import { itemTexts } from '../../i18n/areas/item';
 import { useAreaText, useFormat, useLocalized } from '../../i18n/text';
-import { itemHref } from '../../routing/paths';
 import { useShopState } from '../../shopContext';
 import styles from './ItemView.module.css';
 
@@ -12,13 +10,11 @@ export function ItemFacts({ item }: { item: Item }) {
   const format = useFormat();
   const localized = useLocalized();
   const facets = useShopState((state) => state.pack.manifest?.facets ?? noFacets);
-  const items = useShopState((state) => state.pack.items);
   const rows = facets.flatMap((facet) => {
     const values = item.facets[facet.key] ?? [];
     const titles = facet.values.filter(({ key }) => values.includes(key)).map(({ title }) => localized(title));
     return titles.length > 0 ? [{ key: facet.key, title: localized(facet.title), value: format.list(titles) }] : [];
   });
-  const before = item.requires.flatMap((id) => items.get(id) ?? []);
   return (
     <section aria-label={text.facts}>
       <dl className={styles.facts}>
@@ -37,19 +33,7 @@ export function ItemFacts({ item }: { item: Item }) {
         {item.day !== null && (
           <div>
             <dt>{text.day}</dt>
-            <dd>{format.date(Date.parse(item.day))}</dd>
-          </div>
-        )}
-        {before.length > 0 && (
-          <div>
-            <dt>{text.requires}</dt>
-            <dd>
-              {before.map(({ id, title }) => (
-                <Link key={id} href={itemHref(id)} className={styles.required}>
-                  {localized(title)}
-                </Link>
-              ))}
-            </dd>
+            <dd>{format.day(item.day)}</dd>
           </div>
         )}
         <div>

@@ -5,19 +5,21 @@ import { ProductPicture } from '../../components/ProductPicture';
 import { Rating } from '../../components/Rating';
 import { itemTexts } from '../../i18n/areas/item';
 import { localeTags } from '../../i18n/format';
-import { useAreaText, useLanguage, useLocalized } from '../../i18n/text';
+import { useAreaText, useFormat, useLanguage, useLocalized } from '../../i18n/text';
 import { Page } from '../../routing/Page';
 import { useShopState } from '../../shopContext';
 import { searchHref } from '../search/searchFragment';
 import { BuyBox } from './BuyBox';
 import { ItemFacts } from './ItemFacts';
 import styles from './ItemView.module.css';
+import { RequiredItems } from './RequiredItems';
 import { SimilarItems } from './SimilarItems';
 import { useDwell } from './useDwell';
 
 export function ItemView({ item }: { item: Item }) {
   const localized = useLocalized();
   const language = useLanguage();
+  const format = useFormat();
   const other = language === 'zh' ? 'en' : 'zh';
   useDwell(item.id);
   const title = localized(item.title);
@@ -36,12 +38,14 @@ export function ItemView({ item }: { item: Item }) {
             )}
             <p className={styles.maker}>
               {item.maker && <span>{localized(item.maker)}</span>}
+              {item.day && <time dateTime={item.day}>{format.day(item.day)}</time>}
               <Rating rating={item.rating} />
             </p>
           </div>
           <Price amount={item.price} size="large" />
           <BuyBox item={item} />
           <p className={styles.description}>{localized(item.description)}</p>
+          <RequiredItems item={item} />
           <ItemFacts item={item} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { QuantityStepper } from '../../components/QuantityStepper';
 import { itemTexts } from '../../i18n/areas/item';
 import { listsTexts } from '../../i18n/areas/lists';
 import { useAreaText, useFormat, useLocalized } from '../../i18n/text';
+import { useQuantities } from '../../packTraits';
 import { itemHref } from '../../routing/paths';
 import { useActions, useShopState } from '../../shopContext';
 import styles from './CartPage.module.css';
@@ -17,6 +18,7 @@ export function CartLine({ itemId, quantity }: { itemId: ItemId; quantity: numbe
   const format = useFormat();
   const localized = useLocalized();
   const { setCartQuantity } = useActions();
+  const quantities = useQuantities();
   const item = useShopState((state) => state.pack.items.get(itemId));
   const title = item ? localized(item.title) : itemId;
   return (
@@ -30,13 +32,15 @@ export function CartLine({ itemId, quantity }: { itemId: ItemId; quantity: numbe
         {item?.price != null && quantity > 1 && <p className={styles.note}>{words.each(format.price(item.price))}</p>}
       </div>
       <div className={styles.controls}>
-        <QuantityStepper
-          quantity={quantity}
-          onChange={(next) => void setCartQuantity(itemId, next)}
-          label={words.quantityOf(title)}
-          fewer={`${itemText.fewer}: ${title}`}
-          more={`${itemText.another}: ${title}`}
-        />
+        {quantities && (
+          <QuantityStepper
+            quantity={quantity}
+            onChange={(next) => void setCartQuantity(itemId, next)}
+            label={words.quantityOf(title)}
+            fewer={`${itemText.fewer}: ${title}`}
+            more={`${itemText.another}: ${title}`}
+          />
+        )}
         <span className={styles.sum}>
           <Price amount={item?.price == null ? null : (Math.round(item.price * 100) * quantity) / 100} />
         </span>

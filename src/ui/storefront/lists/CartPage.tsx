@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Banner } from '../../components/Banner';
 import { Button, buttonClass } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { Link } from '../../components/Link';
 import { listsTexts } from '../../i18n/areas/lists';
 import { useAreaText, useFormat, useText } from '../../i18n/text';
+import { useHere, usePriced } from '../../packTraits';
 import { Page } from '../../routing/Page';
 import { paths } from '../../routing/paths';
 import { useActions, useShopState } from '../../shopContext';
@@ -15,11 +16,20 @@ import { cartTotal } from './cartTotal';
 export default function CartPage() {
   const text = useText();
   const { cart: words, lookAround } = useAreaText(listsTexts);
-  const cart = useShopState((state) => state.cart);
+  const { here, elsewhere } = useCartHere();
+  const priced = usePriced();
   const [ordered, setOrdered] = useState(false);
   const known = useShopState((state) => state.shopperRead);
   if (!known) return <Page title={text.page.cart}>{null}</Page>;
-  if (cart.size === 0)
+  if (!priced)
+    return (
+      <Page title={text.page.cart}>
+        <EmptyState icon="cart" title={words.noPrices} actions={<LookAround>{lookAround}</LookAround>}>
+          <p>{words.noPricesMore}</p>
+        </EmptyState>
+      </Page>
+    );
+  if (here.length === 0)
     return (
       <Page title={text.page.cart}>
         {ordered ? (
@@ -35,16 +45,8 @@ export default function CartPage() {
             <p>{words.doneBody}</p>
           </EmptyState>
         ) : (
-          <EmptyState
-            icon="cart"
-            title={words.empty}
-            actions={
-              <Link href={paths.home} className={buttonClass('primary')}>
-                {lookAround}
-              </Link>
-            }
-          >
-            <p>{words.emptyMore}</p>
+          <EmptyState icon="cart" title={words.empty} actions={<LookAround>{lookAround}</LookAround>}>
+            <p>{elsewhere > 0 ? words.elsewhere(elsewhere) : words.emptyMore}</p>
           </EmptyState>
         )}
       </Page>
@@ -53,9 +55,10 @@ export default function CartPage() {
     <Page title={text.page.cart}>
       <div className={styles.layout}>
         <ul className={styles.lines}>
-          {[...cart].map(([itemId, quantity]) => (
+          {here.map(([itemId, quantity]) => (
             <CartLine key={itemId} itemId={itemId} quantity={quantity} />
           ))}
+          {elsewhere > 0 && <li className={styles.elsewhere}>{words.elsewhere(elsewhere)}</li>}
         </ul>
         <Summary onOrdered={() => setOrdered(true)} />
       </div>
@@ -63,13 +66,29 @@ export default function CartPage() {
   );
 }
 
+/** The cart spans all packs: what belongs to the open one, and how many things belong to others. */
+function useCartHere() {
+  const cart = useShopState((state) => state.cart);
+  const ids = useHere(useMemo(() => [...cart.keys()], [cart]));
+  const here = ids.map((id) => [id, cart.get(id) ?? 0] as const);
+  return { here, elsewhere: cart.size - here.length };
+}
+
+function LookAround({ children }: { children: string }) {
+  return (
+    <Link href={paths.home} className={buttonClass('primary')}>
+      {children}
+    </Link>
+  );
+}
+
 function Summary({ onOrdered }: { onOrdered: () => void }) {
   const { cart: words } = useAreaText(listsTexts);
   const format = useFormat();
   const { purchaseCart } = useActions();
-  const cart = useShopState((state) => state.cart);
+  const { here } = useCartHere();
   const items = useShopState((state) => state.pack.items);
-  const { total, unpriced } = cartTotal(cart, items);
+  const { total, unpriced } = cartTotal(new Map(here), items);
   const order = () => {
     onOrdered();
     void purchaseCart();

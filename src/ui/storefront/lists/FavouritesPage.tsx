@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { Link } from '../../components/Link';
 import { listsTexts } from '../../i18n/areas/lists';
 import { useAreaText, useText } from '../../i18n/text';
+import { useHere } from '../../packTraits';
 import { Page } from '../../routing/Page';
 import { paths } from '../../routing/paths';
 import { useShopState } from '../../shopContext';
@@ -11,7 +12,7 @@ import { ProductList } from './ProductList';
 export default function FavouritesPage() {
   const text = useText();
   const { favourites: words, lookAround } = useAreaText(listsTexts);
-  const favourites = useShopState((state) => state.favourites);
+  const favourites = useHere(useShopState((state) => state.favourites));
   const known = useShopState((state) => state.shopperRead);
   if (!known) return <Page title={text.page.favourites}>{null}</Page>;
   return (

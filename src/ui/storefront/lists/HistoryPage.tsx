@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { Link } from '../../components/Link';
 import { listsTexts } from '../../i18n/areas/lists';
 import { useAreaText, useText } from '../../i18n/text';
+import { useHere } from '../../packTraits';
 import { Page } from '../../routing/Page';
 import { paths } from '../../routing/paths';
 import { useShopState } from '../../shopContext';
@@ -11,7 +12,7 @@ import { ProductList } from './ProductList';
 export default function HistoryPage() {
   const text = useText();
   const { history: words, lookAround } = useAreaText(listsTexts);
-  const viewed = useShopState((state) => state.recentlyViewed);
+  const viewed = useHere(useShopState((state) => state.recentlyViewed));
   const kept = useShopState((state) => state.consent === 'granted' && state.personalised);
   const known = useShopState((state) => state.shopperRead);
   if (!known) return <Page title={text.page.history}>{null}</Page>;

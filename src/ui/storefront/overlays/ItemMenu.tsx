@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { ItemId } from '../../../domain/item';
 import { Icon } from '../../components/Icon';
 import { useLocalized, useText } from '../../i18n/text';
+import { usePriced } from '../../packTraits';
 import { useActions, useShopState } from '../../shopContext';
 import styles from './ItemMenu.module.css';
 import { useOverlays } from './Overlays';
@@ -20,6 +21,7 @@ export default function ItemMenu({ itemId, anchor, onClose }: ItemMenuProps) {
   const { openWhy } = useOverlays();
   const item = useShopState((state) => state.pack.items.get(itemId));
   const hidden = useShopState((state) => state.hidden.includes(itemId));
+  const priced = usePriced();
   const inCart = useShopState((state) => state.cart.get(itemId) ?? 0);
   const menu = useMenuStore({ open: true, setOpen: (open) => !open && onClose(), placement: 'bottom-end' });
   // As ariakit's own menu button does, which this menu has not: the first entry is ready for enter.
@@ -53,7 +55,7 @@ export default function ItemMenu({ itemId, anchor, onClose }: ItemMenuProps) {
         <Icon name="question" />
         {text.item.why}
       </MenuItem>
-      {inCart === 0 && (
+      {priced && inCart === 0 && (
         <MenuItem className={styles.entry} onClick={() => void setCartQuantity(itemId, 1)}>
           <Icon name="cart" />
           {text.item.addToCart}

@@ -2,11 +2,13 @@ import type { SortOrder } from '../../../domain/search';
 import { Icon } from '../../components/Icon';
 import { searchTexts } from '../../i18n/areas/search';
 import { useAreaText } from '../../i18n/text';
+import { usePriced } from '../../packTraits';
 import styles from './SearchPage.module.css';
 import { sortOrders } from './searchFragment';
 
 export function SortSelect({ sort, onChange }: { sort: SortOrder; onChange: (sort: SortOrder) => void }) {
   const search = useAreaText(searchTexts);
+  const priced = usePriced();
   return (
     <label className={styles.sort}>
       <span className="visually-hidden">{search.sortLabel}</span>
@@ -17,11 +19,13 @@ export function SortSelect({ sort, onChange }: { sort: SortOrder; onChange: (sor
           if (chosen) onChange(chosen);
         }}
       >
-        {sortOrders.map((order) => (
-          <option key={order} value={order}>
-            {search.sort[order]}
-          </option>
-        ))}
+        {sortOrders
+          .filter((order) => priced || !order.startsWith('price'))
+          .map((order) => (
+            <option key={order} value={order}>
+              {search.sort[order]}
+            </option>
+          ))}
       </select>
       <Icon name="chevron-down" size={16} />
     </label>

@@ -1,12 +1,15 @@
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { Icon } from '../../components/Icon';
 import { IconButton } from '../../components/IconButton';
 import { Link } from '../../components/Link';
 import { useText } from '../../i18n/text';
+import { useHere, usePriced } from '../../packTraits';
 import { paths } from '../../routing/paths';
 import { useActions, useShopState } from '../../shopContext';
 import { HeroText, HeroWishes } from '../home/Hero';
 import { LearningIndicator } from '../learning/LearningIndicator';
+import { PackSwitch } from '../packs/PackSwitch';
 import { Brand } from './Brand';
 import styles from './Header.module.css';
 import { SearchField } from './SearchField';
@@ -18,7 +21,10 @@ export function Header() {
   return (
     <header className={styles.header} data-home={home}>
       <div className={styles.inner}>
-        <Brand />
+        <div className={styles.start}>
+          <Brand />
+          <PackSwitch />
+        </div>
         {home && <HeroText />}
         <SearchField />
         {home && <HeroWishes />}
@@ -30,13 +36,14 @@ export function Header() {
 
 function Tools() {
   const text = useText();
+  const priced = usePriced();
   return (
     <nav className={styles.tools} aria-label={text.header.tools}>
       <LearningIndicator />
       <LanguageButton />
       <ThemeButton />
       <FavouritesLink />
-      <CartLink />
+      {priced && <CartLink />}
     </nav>
   );
 }
@@ -72,20 +79,16 @@ function ThemeButton() {
 
 function FavouritesLink() {
   const text = useText();
-  const count = useShopState((state) => state.favourites.length);
+  const count = useHere(useShopState((state) => state.favourites)).length;
   return <CountedLink href={paths.favourites} icon="heart" count={count} label={text.header.favourites(count)} />;
 }
 
 function CartLink() {
   const text = useText();
-  const count = useShopState((state) => countUnits(state.cart));
+  const cart = useShopState((state) => state.cart);
+  const here = useHere(useMemo(() => [...cart.keys()], [cart]));
+  const count = here.reduce((units, id) => units + (cart.get(id) ?? 0), 0);
   return <CountedLink href={paths.cart} icon="cart" count={count} label={text.header.cart(count)} />;
-}
-
-function countUnits(cart: ReadonlyMap<string, number>): number {
-  let units = 0;
-  for (const quantity of cart.values()) units += quantity;
-  return units;
 }
 
 function CountedLink({ href, icon, count, label }: { href: string; icon: 'heart' | 'cart'; count: number; label: string }) {
