@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'profile-newer'
   /** A file with own rows cannot be taken; `detail.reason` is a `Refusal`. */
   | 'import-refused'
+  /** A picture to search by cannot be taken; `detail.reason` is a `PhotoRefusal`. */
+  | 'photo-refused'
   | 'unexpected';
 
 /** An error that survives structured cloning as `{ code, message, detail }`. */

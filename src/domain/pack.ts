@@ -40,6 +40,8 @@ export interface PackVoice {
   /** Example searches. */
   readonly wishes?: readonly Localized[];
   readonly shelves?: { readonly popular?: Localized; readonly new?: Localized };
+  /** False: pictures decorate, so that nobody looks for an item by colour or likeness. Default true. */
+  readonly looks?: boolean;
   /** What ratings mean: stars with a number of votes, or only how many people liked it. Default stars. */
   readonly ratings?: 'stars' | 'likes';
   /** False: nobody takes two of one item, so the cart asks for no quantity. Default true. */
@@ -96,6 +98,10 @@ export interface Pack {
   /** Optional visual descriptors `[items.length, visualDimension]` for a ranker that has learned of them; null when absent. */
   readonly visual: Float32Array | null;
 }
+
+/** Whether items can be looked for by what they look like. */
+export const hasLooks = ({ looks, visualDescriptor }: Pick<PackManifest, 'looks' | 'visualDescriptor'>): boolean =>
+  looks !== false && visualDescriptor !== undefined;
 
 /** What the pictures of a pack look like; the order of its items. */
 export interface PackLooks {

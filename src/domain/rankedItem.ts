@@ -10,7 +10,9 @@ export type Reason =
   | { readonly kind: 'popular' }
   | { readonly kind: 'new' }
   | { readonly kind: 'exploration' }
-  | { readonly kind: 'similar'; readonly to: ItemId };
+  | { readonly kind: 'similar'; readonly to: ItemId }
+  /** Cosine of two pictures' descriptors. */
+  | { readonly kind: 'looks'; readonly similarity: number };
 
 export interface RankedItem {
   readonly itemId: ItemId;
@@ -29,7 +31,14 @@ export interface Shelf {
   /** Item a "because you viewed" shelf is about. */
   readonly about: ItemId | null;
 }
-export type ShelfMethod = 'personal-ranker' | 'base-ranker' | 'vector-neighbours' | 'rating-count' | 'pack-arrivals' | 'editorial-mix';
+export type ShelfMethod =
+  | 'personal-ranker'
+  | 'base-ranker'
+  | 'vector-neighbours'
+  | 'picture-neighbours'
+  | 'rating-count'
+  | 'pack-arrivals'
+  | 'editorial-mix';
 
 /** Counterfactual explanation: what moved an item, checked by re-ranking without it. */
 export interface Explanation {

@@ -1,5 +1,6 @@
 import type { Language } from './item';
 import type { RankedItem } from './rankedItem';
+import type { Tint } from './tint';
 
 export type SortOrder = 'relevance' | 'price-ascending' | 'price-descending' | 'rating' | 'new';
 
@@ -13,6 +14,8 @@ export interface SearchFilters {
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly priceMin: number | null;
   readonly priceMax: number | null;
+  /** Colours picked by eye; any of them will do. An item passes when its picture comes near one. */
+  readonly tints?: readonly Tint[];
 }
 /** A filter that the query itself states, e.g. "under 100 yuan", "for children", "red". */
 export interface UnderstoodFilter {
@@ -47,6 +50,8 @@ export interface SearchAnswer {
   readonly phase: 'lexical' | 'hybrid';
   /** Facet key → value key → matches, with every filter but the facet's own applied; category counts under `category`. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Offered colours with the matches that come near each, every filter but the colours applied. Absent until pictures' colours are there. */
+  readonly tints?: readonly { readonly tint: Tint; readonly count: number }[];
   /** The query named an id: found, or not found with the nearest ids leading the results. */
   readonly id: { readonly asked: string; readonly found: boolean } | null;
   /** Filters that the query states, applied beside `filters`; those taken back are not among them. */

@@ -5,10 +5,10 @@ import { encodeColours } from '../../src/adapters/catalogue/colourFile';
 import { encodeVectors } from '../../src/adapters/catalogue/vectorFile';
 import type { Item } from '../../src/domain/item';
 import type { Pack, PackFile, PackFileRole, PackManifest, PackStart } from '../../src/domain/pack';
+import { ownDescriptor } from '../../src/domain/photo';
 import { visualDimension } from '../../src/engine/features/featureSchema';
 import { createRecommender } from '../../src/engine/recommend/recommender';
 import { buildLexicalIndex } from '../../src/engine/retrieval/buildLexicalIndex';
-import { descriptorName } from '../../src/engine/visual/describePicture';
 import { rankerFolder } from '../paths';
 import { drawPicture } from '../pictures/drawPicture';
 import { describePictures } from './describePictures';
@@ -35,7 +35,7 @@ export async function buildPack(sourceFolder: string, out: string, report: (line
     ...source.manifest,
     dimension,
     encoder,
-    ...(seen ? { visualDescriptor: descriptorName } : {}),
+    ...(seen ? { visualDescriptor: ownDescriptor } : {}),
     files: [],
   };
   const files: BuiltFile[] = [];

@@ -27,6 +27,7 @@ export const voiceEntries = {
   tagline: v.exactOptional(localizedSchema),
   wishes: v.exactOptional(v.pipe(v.array(localizedSchema), v.maxLength(6))),
   shelves: v.exactOptional(v.strictObject({ popular: v.exactOptional(localizedSchema), new: v.exactOptional(localizedSchema) })),
+  looks: v.exactOptional(v.boolean()),
   ratings: v.exactOptional(v.picklist(['stars', 'likes'])),
   quantities: v.exactOptional(v.boolean()),
   interests: v.exactOptional(v.picklist(['any', 'explicit'])),

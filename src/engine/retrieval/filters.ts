@@ -1,6 +1,7 @@
 import type { Item } from '../../domain/item';
 import type { PackManifest } from '../../domain/pack';
 import type { SearchAnswer, SearchFilters, SortOrder } from '../../domain/search';
+import { type TintTable, tintFrom } from '../visual/tints';
 
 const inCategory = (item: Item, wanted: string | null): boolean => {
   if (wanted === null || wanted === '') return true;
@@ -21,9 +22,12 @@ export const hasFilters = (filters: SearchFilters): boolean =>
   filters.category !== null ||
   filters.priceMin !== null ||
   filters.priceMax !== null ||
+  hasTints(filters) ||
   Object.values(filters.facets).some((values) => values.length > 0);
 
-/** All filters at once. */
+export const hasTints = ({ tints }: SearchFilters): boolean => tints !== undefined && tints.length > 0;
+
+/** All filters at once but colours picked by eye, which no item carries: see `FacetTable.mask`. */
 export const passesFilters = (item: Item, filters: SearchFilters): boolean =>
   inCategory(item, filters.category) &&
   inPrice(item, filters) &&
@@ -41,7 +45,8 @@ export interface FacetTable {
   count(rows: readonly number[], filters: SearchFilters): SearchAnswer['counts'];
 }
 
-export function createFacetTable(items: readonly Item[]): FacetTable {
+/** @param tintTable Null as long as the colours of the pictures are not known: nothing then has any of them. */
+export function createFacetTable(items: readonly Item[], tintTable: () => TintTable | null = () => null): FacetTable {
   const labels: { readonly key: string; readonly value: string }[] = [];
   const codeOf = new Map<string, number>();
   const intern = (key: string, value: string): number => {
@@ -54,12 +59,23 @@ export function createFacetTable(items: readonly Item[]): FacetTable {
     ...item.category.map((_, at) => intern(categoryKey, item.category.slice(0, at + 1).join('/'))),
     ...Object.entries(item.facets).flatMap(([key, values]) => [...new Set(values)].map((value) => intern(key, value))),
   ]);
+  const tinted = (filters: SearchFilters): ((row: number) => boolean) => {
+    if (!hasTints(filters)) return () => true;
+    const near = tintTable()?.nearness(filters.tints ?? []);
+    return (row) => (near?.[row] ?? 0) >= tintFrom;
+  };
   return {
-    mask: (filters) => (hasFilters(filters) ? Uint8Array.from(items, (item) => (passesFilters(item, filters) ? 1 : 0)) : null),
+    mask(filters) {
+      if (!hasFilters(filters)) return null;
+      const hasTint = tinted(filters);
+      return Uint8Array.from(items, (item, row) => (passesFilters(item, filters) && hasTint(row) ? 1 : 0));
+    },
     count(rows, filters) {
       const counts = new Uint32Array(labels.length);
       const filtered = hasFilters(filters);
+      const hasTint = tinted(filters);
       for (const row of rows) {
+        if (!hasTint(row)) continue;
         const failed = filtered ? failedFilters(items[row] as Item, filters) : [];
         if (failed.length > 1) continue;
         for (const code of codes[row] ?? []) {

@@ -1,12 +1,13 @@
 import type { Item, ItemId, Language } from '../../domain/item';
 import type { Pack } from '../../domain/pack';
 import type { RankedItem, Reason } from '../../domain/rankedItem';
-import type { SearchAnswer, SearchRequest, UnderstoodFilter } from '../../domain/search';
+import type { SearchAnswer, SearchFilters, SearchRequest, UnderstoodFilter } from '../../domain/search';
 import type { Clock } from '../ports';
 import { applyCorrections } from '../text/parseQuery';
 import { understandQuery } from '../text/understandQuery';
+import { createTintTable, type TintTable } from '../visual/tints';
 import { confidentFrom, createConfidence } from './confidence';
-import { createFacetTable, type FacetTable, sortRows } from './filters';
+import { createFacetTable, type FacetTable, hasTints, sortRows } from './filters';
 import { fuseConvex } from './fusion';
 import { type AskedId, createItemIdIndex } from './itemId';
 import { createPackIndexes, gatherEvidence, type PackIndexes, type QueryEvidence } from './queryEvidence';
@@ -36,6 +37,8 @@ export interface SearchEngine {
   /** Unit vector `[dimension]` as a view, null when unknown. */
   vectorOf(itemId: ItemId): Float32Array | null;
   rowOf(itemId: ItemId): number | null;
+  /** Main colours of the pictures, `PackLooks.colours`: from now on answers know colours picked by eye. */
+  setColours(colours: Float32Array): void;
 }
 
 /** Largest change of a fused score (about [0, 1.2]) by the shopper's interests: reorders neighbours, never lifts the irrelevant. */
@@ -61,7 +64,8 @@ export function createSearchEngine(pack: Pack, lexicalJson: string, clock: Clock
   const indexes = createPackIndexes(pack, lexicalJson);
   const ids = createItemIdIndex(pack.items);
   const rows = new Map(pack.items.map(({ id }, row) => [id, row]));
-  const engine = { pack, indexes, facets: createFacetTable(pack.items) };
+  let tints: TintTable | null = null;
+  const engine = { pack, indexes, facets: createFacetTable(pack.items, () => tints), tints: () => tints };
   const hasVectors = indexes.vectors.count === pack.items.length;
   const idMatches = ({ asked, row }: AskedId, language: Language): Matches =>
     row === null ? unknownIdMatches(engine, asked, ids.nearest(asked, nearestIds)) : knownIdMatches(engine, asked, row, language);
@@ -85,6 +89,9 @@ export function createSearchEngine(pack: Pack, lexicalJson: string, clock: Clock
       return row === undefined || !hasVectors ? null : indexes.vectors.vector(row);
     },
     rowOf: (itemId) => rows.get(itemId) ?? null,
+    setColours(colours) {
+      tints = createTintTable(colours);
+    },
   };
 }
 
@@ -92,6 +99,8 @@ interface EngineParts {
   readonly pack: Pack;
   readonly indexes: PackIndexes;
   readonly facets: FacetTable;
+  /** Null until the colours of the pictures are known. */
+  readonly tints: () => TintTable | null;
 }
 
 /** Rows that match, best first, before filters. */
@@ -105,10 +114,12 @@ interface Matches {
   readonly corrections: SearchAnswer['corrections'];
   /** What was searched for. */
   readonly wish: string;
+  /** There was no query: everything matches. */
+  readonly browsing?: true;
 }
 
 function answer(
-  { pack, facets }: EngineParts,
+  { pack, facets, tints }: EngineParts,
   request: SearchRequest,
   matches: Matches,
   understoodFilters: readonly UnderstoodFilter[],
@@ -118,19 +129,34 @@ function answer(
   const mask = facets.mask(filters);
   const wanted = matches.rows.filter((row) => !isUnwanted(items[row] as Item, understoodFilters));
   const passing = mask ? wanted.filter((row) => mask[row] === 1) : wanted;
-  const sorted = sortRows(passing, items, manifest, request.sort);
   const { probability } = matches;
+  const table = tints();
+  // Nothing was asked for but the colour: the purest comes first.
+  const byTint = table && hasTints(filters) && matches.browsing && request.sort === 'relevance';
+  const ordered = byTint ? byNearness(passing, table.nearness(filters.tints ?? [])) : passing;
+  const sorted = sortRows(ordered, items, manifest, request.sort);
   return {
     results: sorted.slice(0, Math.max(0, request.limit)).map(matches.rank),
     total: passing.length,
     phase: matches.phase,
     counts: facets.count(wanted, filters),
+    ...(table ? { tints: table.offer(hasTints(filters) ? withoutTints(facets, wanted, filters) : passing) } : {}),
     id: matches.id,
     noConfidentMatch: probability !== null && !passing.some((row) => probability(row) >= confidentFrom),
     corrections: matches.corrections,
     understood: matches.id ? '' : applyCorrections(matches.wish, matches.corrections),
     understoodFilters,
   };
+}
+
+/** Ties keep the given order. */
+const byNearness = (rows: readonly number[], near: Float32Array): number[] =>
+  [...rows].sort((one, other) => (near[other] as number) - (near[one] as number));
+
+/** Colours are alternatives: each is counted as if none were chosen. */
+function withoutTints(facets: FacetTable, rows: readonly number[], { tints: _tints, ...filters }: SearchFilters): readonly number[] {
+  const mask = facets.mask(filters);
+  return mask ? rows.filter((row) => mask[row] === 1) : rows;
 }
 
 /** The nearest ids of one the catalogue lacks. No confidence: nothing says which was meant. */
@@ -197,6 +223,7 @@ function browseMatches({ pack }: EngineParts): Matches {
     id: null,
     corrections: [],
     wish: '',
+    browsing: true,
     probability: null,
   };
 }

@@ -57,9 +57,6 @@ export function describePicture(raster: Raster): DescribedPicture {
   return { vector: toUnit(vector), picture, foreground, patch };
 }
 
-/** Name of this descriptor in manifests of packs. Raise the number whenever the same picture gives another vector. */
-export const descriptorName = 'nearshelf-picture@1';
-
 /** What was compared, for showing: the picture as it was looked at, background left out. */
 export function seenRaster({ picture, foreground }: DescribedPicture): Raster & { readonly pixels: Uint8Array } {
   const { width, height, lab } = picture;

@@ -1,11 +1,12 @@
+import { offeredTints, type Tint } from '../../domain/tint';
 import { hexOfLab, type Lab, labOfHex } from './oklab';
 
 /** Colours of all items of a pack, to look for items by a colour picked by eye. */
 export interface TintTable {
-  /** Per row in [0, 1]: 1 for an item wholly of that colour, 0 for one that has nothing near it. Null for text that is no `#rrggbb`. */
-  nearness(tint: string): Float32Array | null;
+  /** Per row in [0, 1], to the nearest of some colours: 1 for an item wholly of one, 0 for one that has nothing near any. Text that is no `#rrggbb` is near nothing. */
+  nearness(tints: readonly Tint[]): Float32Array;
   /** Colours worth offering with how many of the rows come near each, in the order of a colour wheel, greys last. */
-  offer(rows: readonly number[]): { readonly tint: string; readonly count: number }[];
+  offer(rows: readonly number[]): { readonly tint: Tint; readonly count: number }[];
 }
 
 /** From this nearness on an item counts as being of a colour. */
@@ -20,46 +21,24 @@ const lightnessWeight = 0.85;
 const hueWeight = 1.5;
 /** A colour with this share of an item, or more, counts in full. */
 const fullShare = 0.45;
-/**
- * What is offered: hues evenly about OKLab's circle, at two lightnesses where eyes tell two colours apart, browns and greys. Fixed, so that a
- * colour keeps its place whatever is found.
- */
-const offered = [
-  '#b3261e',
-  '#e2574c',
-  '#ef8a3c',
-  '#f4b740',
-  '#f2d95c',
-  '#8fb33a',
-  '#3f8f4f',
-  '#1f5c3a',
-  '#2f9e99',
-  '#7cc4d6',
-  '#3f7fc4',
-  '#1f3b73',
-  '#7a5cb8',
-  '#c9a3dd',
-  '#e79db0',
-  '#c2477f',
-  '#7a4a2b',
-  '#b98a5e',
-  '#e6d6b8',
-  '#ffffff',
-  '#c3c3c0',
-  '#77787a',
-  '#2b2c30',
-] as const;
 
 /** @param colours `[count, 16]` as in `PackLooks.colours`. */
 export function createTintTable(colours: Float32Array): TintTable {
   const count = colours.length / itemColourNumbers;
   const nearnessTo = (lab: Lab): Float32Array =>
     Float32Array.from({ length: count }, (_, row) => itemNearness(colours, row * itemColourNumbers, lab));
-  const columns = offered.map((tint) => ({ tint, near: nearnessTo(labOfHex(tint) ?? [0, 0, 0]) }));
+  const columns = offeredTints.map((tint) => ({ tint, near: nearnessTo(labOfHex(tint) ?? [0, 0, 0]) }));
   return {
-    nearness(tint) {
-      const lab = labOfHex(tint);
-      return lab && nearnessTo(lab);
+    nearness(tints) {
+      const nearest = new Float32Array(count);
+      for (const tint of tints) {
+        const lab = labOfHex(tint);
+        if (!lab) continue;
+        nearnessTo(lab).forEach((near, row) => {
+          nearest[row] = Math.max(nearest[row] as number, near);
+        });
+      }
+      return nearest;
     },
     offer: (rows) =>
       columns.map(({ tint, near }) => ({

@@ -14,6 +14,7 @@ export const en = (w: Words): Text => ({
     privacy: 'Privacy',
     lab: 'Lab',
     import: 'Bring your own',
+    photo: 'Search by picture',
     notFound: 'No such page',
     item: w.Item,
     title: (page) => `${page} · Nearshelf`,
@@ -27,6 +28,8 @@ export const en = (w: Words): Text => ({
     searchPlaceholder: 'What are you after? A whole sentence is fine',
     searchSubmit: 'Search',
     searchClear: 'Clear the search field',
+    searchPhoto: 'Search by picture: choose one, or drop or paste it here',
+    searchPhotoDrop: 'Drop it to search by this picture',
     favourites: (count) => (count === 0 ? 'Favourites' : `Favourites, ${count}`),
     cart: (count) => (count === 0 ? 'Cart, empty' : `Cart, ${count} ${count === 1 ? 'item' : 'items'}`),
     switchLanguage: '切换到中文',
@@ -77,6 +80,11 @@ export const en = (w: Words): Text => ({
       'vector-neighbours': {
         name: 'Ordered by closeness in meaning',
         sentence: 'Titles and descriptions become vectors, and the nearest ones are shown. Nothing else you did plays a part.',
+      },
+      'picture-neighbours': {
+        name: 'Ordered by colour, layout and shape of the pictures',
+        sentence:
+          'Each picture is described by 64 numbers: its colours and where they lie, its outline and which way its edges run. The nearest are shown. The descriptor was made by hand; it is not a deep network and does not recognise what it sees.',
       },
       'rating-count': w.likes
         ? { name: 'Ordered by number of likes', sentence: 'The most liked come first, the same for everybody.' }
@@ -168,6 +176,7 @@ export const en = (w: Words): Text => ({
     'profile-unreadable': 'This file cannot be opened: the passphrase is wrong, or the file is incomplete. Check both and try again.',
     'profile-newer': 'This file comes from a newer version. Update the shop first, then import it.',
     'import-refused': 'This file cannot be imported. The import page says why, and what helps.',
+    'photo-refused': 'This picture cannot be opened. Try another one, as JPEG or PNG.',
     unexpected: 'Something unforeseen went wrong. Reloading usually helps; no data is lost.',
   },
   undo: {

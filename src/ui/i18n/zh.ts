@@ -9,7 +9,7 @@ import type { Words } from './words';
 export interface Text {
   readonly brand: { readonly name: string; readonly other: string };
   readonly page: Readonly<
-    Record<'home' | 'search' | 'cart' | 'favourites' | 'history' | 'orders' | 'privacy' | 'lab' | 'import' | 'notFound' | 'item', string>
+    Record<'home' | 'search' | 'cart' | 'favourites' | 'history' | 'orders' | 'privacy' | 'lab' | 'import' | 'photo' | 'notFound' | 'item', string>
   > & { readonly title: (page: string) => string; readonly loading: string };
   readonly header: {
     readonly skip: string;
@@ -19,6 +19,9 @@ export interface Text {
     readonly searchPlaceholder: string;
     readonly searchSubmit: string;
     readonly searchClear: string;
+    /** Name of the button that chooses a picture to search by. */
+    readonly searchPhoto: string;
+    readonly searchPhotoDrop: string;
     readonly favourites: (count: number) => string;
     readonly cart: (count: number) => string;
     /** Name of the button that switches to the other language, in that language. */
@@ -149,6 +152,7 @@ export const zh = (w: Words): Text => ({
     privacy: '隐私',
     lab: '实验室',
     import: '用自己的目录',
+    photo: '按图片找',
     notFound: '没有这个页面',
     item: w.item,
     title: (page) => `${page} · 近架`,
@@ -162,6 +166,8 @@ export const zh = (w: Words): Text => ({
     searchPlaceholder: '想找什么？一句话也行',
     searchSubmit: '搜索',
     searchClear: '清空搜索框',
+    searchPhoto: '用图片找：选一张，也可以拖进来或粘贴',
+    searchPhotoDrop: '松手，按这张图找',
     favourites: (count) => (count === 0 ? '收藏' : `收藏，${count} ${w.measure}`),
     cart: (count) => (count === 0 ? '购物车，空' : `购物车，${count} ${w.measure}`),
     switchLanguage: 'Switch to English',
@@ -210,6 +216,10 @@ export const zh = (w: Words): Text => ({
       'vector-neighbours': {
         name: '按文字含义的接近程度',
         sentence: `把${w.item}的标题和介绍变成向量，取含义最接近的那些，与你的其他操作无关。`,
+      },
+      'picture-neighbours': {
+        name: '按图片的颜色、布局和形状',
+        sentence: '每张图片用 64 个数来描述：有哪些颜色、颜色在哪里、轮廓和线条的走向，取最接近的那些。这是手工设计的描述方法，不是深度神经网络，它认不出图里是什么。',
       },
       'rating-count': w.likes
         ? { name: '按喜欢的人数', sentence: '喜欢的人最多的排最前，对每个人都一样。' }
@@ -298,6 +308,7 @@ export const zh = (w: Words): Text => ({
     'profile-unreadable': '打不开这个文件：口令不对，或文件不完整。核对后再试。',
     'profile-newer': '这个文件来自更新的版本。先更新店铺再导入。',
     'import-refused': '这个文件导入不了。导入页上写着原因和办法。',
+    'photo-refused': '这张图片打不开。换一张 JPEG 或 PNG 试试。',
     unexpected: '出了意料之外的问题。刷新页面通常就好；数据不会丢。',
   },
   undo: {

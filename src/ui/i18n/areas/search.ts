@@ -30,6 +30,7 @@ export interface SearchText {
     readonly newest: string;
     readonly similar: (title: string) => string;
     readonly exploration: string;
+    readonly looks: (similarity: string) => string;
   };
   readonly confidenceHelp: string;
   readonly confidenceHelpTitle: string;
@@ -101,6 +102,7 @@ export const searchTexts: Texts<SearchText> = {
       newest: '新到',
       similar: (title) => `与${quoteChinese(title)}相近`,
       exploration: '换换口味',
+      looks: (similarity) => `外观相近 ${similarity}`,
     },
     confidenceHelpTitle: '百分比是什么意思？',
     confidenceHelp: `这是校准过的概率：在人工评判过的查询里，标着 80% 的结果大约每五${w.measure}有四${w.measure}确实符合。它只说明与这句话是否相符，不说明${w.item}好坏。`,
@@ -176,6 +178,7 @@ export const searchTexts: Texts<SearchText> = {
       newest: 'New',
       similar: (title) => `Close to ${quoteEnglish(title)}`,
       exploration: 'For a change',
+      looks: (similarity) => `Looks alike, ${similarity}`,
     },
     confidenceHelpTitle: 'What do the percentages mean?',
     confidenceHelp: `They are calibrated probabilities: among queries judged by people, about four in five results marked 80% really fitted. They say how well ${w.one} fits your words, not how good it is.`,

@@ -60,6 +60,8 @@ function useReasonWords(): (reason: Reason) => string {
         return why.newest;
       case 'exploration':
         return why.exploration;
+      case 'looks':
+        return why.looks(format.number(reason.similarity, 2));
     }
   };
 }
