@@ -167,6 +167,7 @@ export function createImportSession(dependencies: Dependencies, tabs: Pick<Tabs,
           await importer.call('read', argument, { signal });
         });
         const { problems = [], notes = null } = (await catalogues.readDraft(id)) ?? {};
+        await actions.refresh();
         if (signal.aborted) return;
         complete = !problems.some(({ effect }) => effect === 'row');
         set({ status: 'deciding', problems, notes, progress: null });

@@ -9,7 +9,10 @@ import type { Words } from './words';
 export interface Text {
   readonly brand: { readonly name: string; readonly other: string };
   readonly page: Readonly<
-    Record<'home' | 'search' | 'cart' | 'favourites' | 'history' | 'orders' | 'privacy' | 'lab' | 'import' | 'photo' | 'notFound' | 'item', string>
+    Record<
+      'home' | 'search' | 'cart' | 'favourites' | 'history' | 'orders' | 'privacy' | 'lab' | 'import' | 'photo' | 'notFound' | 'item',
+      string
+    >
   > & { readonly title: (page: string) => string; readonly loading: string };
   readonly header: {
     readonly skip: string;
@@ -219,7 +222,8 @@ export const zh = (w: Words): Text => ({
       },
       'picture-neighbours': {
         name: '按图片的颜色、布局和形状',
-        sentence: '每张图片用 64 个数来描述：有哪些颜色、颜色在哪里、轮廓和线条的走向，取最接近的那些。这是手工设计的描述方法，不是深度神经网络，它认不出图里是什么。',
+        sentence:
+          '每张图片用 64 个数来描述：有哪些颜色、颜色在哪里、轮廓和线条的走向，取最接近的那些。这是手工设计的描述方法，不是深度神经网络，它认不出图里是什么。',
       },
       'rating-count': w.likes
         ? { name: '按喜欢的人数', sentence: '喜欢的人最多的排最前，对每个人都一样。' }
