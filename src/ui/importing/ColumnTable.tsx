@@ -33,7 +33,7 @@ export function ColumnTable({ report, plan }: { report: TableReport; plan: Impor
                 <select
                   className={styles.select}
                   value={field}
-                  aria-label={words.useOf(name)}
+                  aria-label={words.columnUse(name)}
                   onChange={({ currentTarget: { value } }) => {
                     const chosen = importFields.find((known) => known === value);
                     if (chosen) chooseField(column, chosen);

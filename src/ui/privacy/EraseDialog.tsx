@@ -5,6 +5,7 @@ import { Dialog } from '../components/Dialog';
 import { eraseTexts } from '../i18n/areas/erase';
 import { useAreaText, useFormat, useText } from '../i18n/text';
 import { useActions, useShop, useShopState } from '../shopContext';
+import { stopMeasuring } from './deviceStorage';
 import styles from './Erase.module.css';
 import type { EraseOutcome } from './EraseSection';
 import { useDeviceStorage } from './useDeviceStorage';
@@ -25,6 +26,7 @@ export function EraseDialog({ onClose, onOutcome }: EraseDialogProps) {
   const [busy, setBusy] = useState(false);
   const erase = async () => {
     setBusy(true);
+    await stopMeasuring();
     await eraseEverything();
     onOutcome(store.getState().storage.error ? 'failed' : 'erased');
   };

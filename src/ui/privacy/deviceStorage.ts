@@ -22,12 +22,17 @@ interface DetailedEstimate extends StorageEstimate {
   readonly usageDetails?: { readonly indexedDB?: number };
 }
 
+const underWay = new Map<Promise<unknown>, AbortController>();
+
 /** Never rejects: a browser that refuses says nothing. */
 export async function measureDeviceStorage(): Promise<DeviceStorage> {
+  const stop = new AbortController();
+  const measuring = quietly(() => measureCaches(stop.signal));
+  underWay.set(measuring, stop);
   const [estimate, persisted, sizes] = await Promise.all([
     quietly(() => navigator.storage.estimate() as Promise<DetailedEstimate>),
     quietly(() => navigator.storage.persisted()),
-    quietly(measureCaches),
+    measuring.finally(() => underWay.delete(measuring)),
   ]);
   return {
     usageBytes: estimate?.usage ?? null,
@@ -38,14 +43,24 @@ export async function measureDeviceStorage(): Promise<DeviceStorage> {
   };
 }
 
-async function measureCaches(): Promise<CacheSize[]> {
+/** To be called before caches are deleted: one that is looked into at that moment would come back, empty. */
+export async function stopMeasuring(): Promise<void> {
+  for (const stop of underWay.values()) stop.abort();
+  await Promise.all(underWay.keys());
+}
+
+async function measureCaches(signal: AbortSignal): Promise<CacheSize[]> {
   const sizes: CacheSize[] = [];
   // One after the other: all files at once would stand in memory together.
   for (const name of await caches.keys()) {
+    if (signal.aborted) break;
     const cache = await caches.open(name);
     let bytes = 0;
     const requests = await cache.keys();
-    for (const request of requests) bytes += await sizeOf(await cache.match(request));
+    for (const request of requests) {
+      if (signal.aborted) break;
+      bytes += await sizeOf(await cache.match(request));
+    }
     sizes.push({ kind: cacheKind(name), name, files: requests.length, bytes });
   }
   return sizes.sort((a, b) => b.bytes - a.bytes);

@@ -39,7 +39,7 @@ export interface ImportingText {
     readonly columns: string;
     readonly columnsHelp: string;
     readonly columnHeads: { readonly column: string; readonly examples: string; readonly use: string };
-    readonly useOf: (column: string) => string;
+    readonly columnUse: (column: string) => string;
     readonly dropped: (names: string) => string;
     readonly noTitle: string;
     readonly preview: string;
@@ -149,7 +149,7 @@ export const importingTexts: Texts<ImportingText> = {
       columns: '每一列当作什么',
       columnsHelp: '先按列名和内容猜了一遍，不对就改。',
       columnHeads: { column: '列', examples: '里面写着', use: '当作' },
-      useOf: (column) => `${quoteChinese(column)}当作`,
+      columnUse: (column) => `${quoteChinese(column)}当作`,
       dropped: (names) => `这些列的名字不安全，没有读：${names}`,
       noTitle: '还没有标题。请选一列当作标题。',
       preview: '前几行会变成这样',
@@ -262,7 +262,7 @@ export const importingTexts: Texts<ImportingText> = {
       columns: 'What each column is',
       columnsHelp: 'Guessed from names and contents. Correct what is wrong.',
       columnHeads: { column: 'Column', examples: 'Holds', use: 'Used as' },
-      useOf: (column) => `Use ${quoteEnglish(column)} as`,
+      columnUse: (column) => `Use ${quoteEnglish(column)} as`,
       dropped: (names) => `Columns with unsafe names were not read: ${names}`,
       noTitle: 'There is no title yet. Choose the column that holds it.',
       preview: 'The first rows, as they will be',
