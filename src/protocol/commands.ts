@@ -3,6 +3,7 @@ import type { CatalogueDraft, CatalogueRecord, ImportedRow, ImportPlan, TableRep
 import type { Interaction } from '../domain/interaction';
 import type { Item, ItemId, Language } from '../domain/item';
 import type { PackManifest } from '../domain/pack';
+import type { DescribedPhoto, PhotoAnswer, PhotoEmphasis } from '../domain/photo';
 import type { Explanation, RankedItem, Shelf } from '../domain/rankedItem';
 import type { SearchAnswer, SearchRequest } from '../domain/search';
 import type { RowProblem, TableRow, TableShape, TextEncoding } from '../domain/table';
@@ -28,12 +29,21 @@ export type EngineCommands = {
   observe: { argument: { interaction: Interaction }; result: null };
   /** Serialized weights of a promoted snapshot, or null for the base. Throws `model-damaged` and keeps what serves. */
   setWeights: { argument: { bytes: Uint8Array | null }; result: { source: 'base' | 'snapshot' } };
+  /** Fetches what describes the pictures, so that what needs it does not wait; other commands do so themselves. Throws as `loadPack`. */
+  loadLooks: { argument: null; result: { available: boolean } };
+  /** Waits for the pictures' colours when colours are among the filters, and then throws as `loadPack`. */
   search: { argument: SearchRequest & { queryVector: Float32Array | null }; result: SearchAnswer };
   home: {
     argument: { language: Language; personal: boolean; nowMs: number; seed: number; excluded: readonly ItemId[] };
     result: { shelves: readonly Shelf[]; elapsedMs: number };
   };
   similar: { argument: { itemId: ItemId; limit: number }; result: readonly RankedItem[] };
+  /** Items whose pictures are most like the item's own, itself left out; none in a pack without described pictures. Throws as `loadPack`. */
+  looksLike: { argument: { itemId: ItemId; limit: number }; result: readonly RankedItem[] };
+  /** Decodes a picture and describes it; nothing of it stays here. Throws `photo-refused`, `cancelled`. */
+  describePhoto: { argument: { file: Blob }; result: DescribedPhoto };
+  /** Throws as `loadPack`, and `photo-refused` in a pack whose pictures were described otherwise. */
+  searchByPhoto: { argument: { vector: Float32Array; emphasis: PhotoEmphasis; limit: number }; result: PhotoAnswer };
   explain: { argument: { itemId: ItemId; nowMs: number }; result: Explanation };
 };
 

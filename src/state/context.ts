@@ -3,6 +3,7 @@ import type { Language } from '../domain/item';
 import { defaultPackName } from '../domain/pack';
 import type { ShopState, Theme } from './contract';
 import type { ShopDependencies } from './dependencies';
+import { noPhoto } from './photoContract';
 
 /** What every part of the state layer is given. */
 export interface ShopContext {
@@ -52,6 +53,7 @@ export function initialState(dependencies: ShopDependencies): ShopState {
     ...emptyShopper,
     home: { status: 'loading', shelves: [], revision: 0, elapsedMs: null, lastActMs: null },
     search: { query: '', status: 'idle', answer: null, error: null },
+    photo: noPhoto,
     training: { status: 'idle', backend: null, step: null, epochs: [], snapshots: [], serving: 'base', error: null },
     update: { available: false },
     online: dependencies.connectivity.online,

@@ -7,6 +7,7 @@ import type { Explanation, RankedItem, Shelf } from '../domain/rankedItem';
 import type { SearchAnswer, SearchFilters, SortOrder } from '../domain/search';
 import type { BackendReport, EpochReport, SnapshotRecord } from '../domain/training';
 import type { Imports } from './importContract';
+import type { PhotoActions, PhotoState } from './photoContract';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Consent = 'unasked' | 'granted' | 'refused';
@@ -79,6 +80,7 @@ export interface ShopState {
     readonly answer: SearchAnswer | null;
     readonly error: AppErrorShape | null;
   };
+  readonly photo: PhotoState;
   readonly training: TrainingState;
   /** Newest events for the privacy page and the lab, oldest first, at most 500. */
   readonly events: readonly Interaction[];
@@ -94,7 +96,7 @@ export interface ShopState {
 export type ForgetWhich = { readonly itemId: ItemId } | { readonly kind: ItemAct | 'search' } | 'everything';
 
 /** Everything the interface can do. None of these throw: failures land in the state. */
-export interface ShopActions {
+export interface ShopActions extends PhotoActions {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   grantConsent(): Promise<void>;
@@ -126,6 +128,8 @@ export interface ShopActions {
     ignored?: readonly string[];
   }): Promise<void>;
   similarTo(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
+  /** Items whose pictures are most alike; none where the pack has no described pictures, or they cannot be had now. */
+  looksLike(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   explain(itemId: ItemId): Promise<Explanation | AppErrorShape>;
   /** Opens another pack in place of this one; an unknown name changes nothing. */
   openPack(name: string): Promise<void>;

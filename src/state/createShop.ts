@@ -14,6 +14,7 @@ import { createImpressions } from './impressions';
 import { labReport } from './labReport';
 import { createLists } from './lists';
 import { createPackList } from './packList';
+import { createPhotoSession } from './photoSession';
 import { appendInteractions, exportProfile, readProfile } from './profile';
 import { createRecorder } from './recorder';
 import { createSearchSession } from './searchSession';
@@ -55,8 +56,9 @@ function createParts(context: ShopContext) {
   const search = createSearchSession(context, encoder, behaviour.recordQuery);
   const imports = createImportSession(context.dependencies, tabs);
   const packs = createPackList(context, imports);
+  const photo = createPhotoSession(context);
   const shopper = { history, recorder, impressions, behaviour, lists, snapshots, training, consent };
-  return { ...shopper, storage, tabs, engine, encoder, search, imports, packs };
+  return { ...shopper, storage, tabs, engine, encoder, search, imports, packs, photo };
 }
 
 /** The shopper's data, in whatever state the disk is. */
@@ -76,11 +78,14 @@ async function start(context: ShopContext, parts: Parts): Promise<void> {
 
 function listenOutside(context: ShopContext, parts: Parts): void {
   const { dependencies, store, patch } = context;
-  const { tabs, recorder, lists, consent, snapshots, training, engine, search, storage, imports } = parts;
+  const { tabs, recorder, lists, consent, snapshots, training, engine, search, storage, imports, photo } = parts;
   dependencies.connectivity.onChange((online) => store.setState({ online }));
   dependencies.updates.onWaiting(() => patch('update', { available: true }));
   recorder.onActs(() => training.noteActs());
-  engine.onRecovered(() => void search.repeat());
+  engine.onRecovered(() => {
+    void search.repeat();
+    void photo.repeat();
+  });
   imports.store.subscribe(({ catalogues, cataloguesRead }) => {
     const { packName } = store.getState();
     const there = catalogues.some(({ id, status }) => id === packName && status === 'ready');
@@ -122,11 +127,12 @@ function listenOutside(context: ShopContext, parts: Parts): void {
 }
 
 /** The state of a first visit; the pack and everything else that is no shopper's stays. */
-async function forgetShopper({ store, patch }: ShopContext, { history, engine, search, imports }: Parts): Promise<void> {
+async function forgetShopper({ store, patch }: ShopContext, { history, engine, search, imports, photo }: Parts): Promise<void> {
   history.replace([]);
   imports.forget();
   store.setState(emptyShopper);
   search.clear();
+  photo.dropPhoto();
   patch('training', { status: 'idle', step: null, epochs: [], snapshots: [], serving: 'base', error: null });
   patch('home', { lastActMs: null });
   // A worker that is being replaced is given the empty history by its replay.
@@ -135,16 +141,18 @@ async function forgetShopper({ store, patch }: ShopContext, { history, engine, s
   await engine.refreshHome(null);
 }
 
-async function openPack({ dependencies, store }: ShopContext, { engine, search, consent }: Parts, name: string): Promise<void> {
+async function openPack({ dependencies, store }: ShopContext, { engine, search, consent, photo }: Parts, name: string): Promise<void> {
   writeSmall(dependencies.smallStorage, smallStorageKeys.pack, name);
   search.clear();
   const opened = engine.openPack(name);
-  if ((await opened) && store.getState().packName === name) await consent.apply();
+  if (!(await opened) || store.getState().packName !== name) return;
+  void photo.repeat();
+  await consent.apply();
 }
 
 function createActions(context: ShopContext, parts: Parts): ShopActions {
   const { dependencies, store, get, patch } = context;
-  const { storage, tabs, engine, encoder, impressions, behaviour, lists, training, consent, search, history, imports } = parts;
+  const { storage, tabs, engine, encoder, impressions, behaviour, lists, training, consent, search, history, imports, photo } = parts;
   /** The interface calls actions without looking: what one throws lands in the state. */
   const contained =
     <Given extends unknown[]>(action: (...given: Given) => Promise<void>) =>
@@ -179,6 +187,10 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
     refreshHome: () => engine.refreshHome(null),
     runSearch: contained(search.run),
     similarTo: engine.similar,
+    looksLike: engine.looksLike,
+    searchByPhoto: photo.searchByPhoto,
+    refinePhoto: photo.refinePhoto,
+    dropPhoto: photo.dropPhoto,
     explain: engine.explain,
     openPack: contained(async (name) => {
       if (name === get().packName || !get().packs.some((pack) => pack.name === name)) return;

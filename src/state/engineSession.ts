@@ -22,6 +22,7 @@ export interface EngineSession {
   /** @param startedMs stopwatch reading of the act that asks for a new order; null when no act does. */
   refreshHome(startedMs: number | null): Promise<void>;
   similar(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
+  looksLike(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   explain(itemId: ItemId): Promise<Explanation | AppErrorShape>;
   leaveSafeMode(): Promise<void>;
   /** Called after a replay: what was asked of the lost worker may be asked again. */
@@ -62,6 +63,8 @@ export function createEngineSession(context: ShopContext, history: History): Eng
   const requestPictures = async (name: string) => {
     const pictures = pictureMap(await engine.call('loadPictures', null));
     if (name === get().packName) patch('pack', { pictures });
+    // So that colours and likeness are there when somebody asks for them, and offline.
+    await engine.call('loadLooks', null);
   };
   const requestPack = async (name: string) => {
     const { manifest, items } = await engine.call('loadPack', { baseUrl: dependencies.packUrl(name) });
@@ -148,6 +151,14 @@ export function createEngineSession(context: ShopContext, history: History): Eng
         return await engine.call('similar', { itemId, limit });
       } catch (thrown) {
         noteError(thrown);
+        return [];
+      }
+    },
+    async looksLike(itemId, limit) {
+      try {
+        return await engine.call('looksLike', { itemId, limit });
+      } catch {
+        // One shelf less: nothing that needs a notice.
         return [];
       }
     },

@@ -1,11 +1,15 @@
 import type { packFetcher } from '../adapters/catalogue/fetchPack';
-import { type LoadedPack, readPack, readPictures } from '../adapters/catalogue/readPack';
+import { type LoadedPack, readLooks, readPack, readPictures } from '../adapters/catalogue/readPack';
 import type { fetchBase } from '../adapters/ranker/fetchBase';
 import { AppError } from '../domain/appError';
-import type { Pack } from '../domain/pack';
+import { hasLooks, type Pack } from '../domain/pack';
+import { ownDescriptor, type Pixels } from '../domain/photo';
 import type { Clock } from '../engine/ports';
 import { createRecommender, type Recommender } from '../engine/recommend/recommender';
+import { hasTints } from '../engine/retrieval/filters';
 import { createSearchEngine, type SearchEngine } from '../engine/retrieval/search';
+import { describePhoto } from '../engine/visual/describePhoto';
+import { createLooks, type Looks } from '../engine/visual/looks';
 import type { EngineCommands, EngineEvents } from '../protocol/commands';
 import type { Handlers } from './host';
 
@@ -15,6 +19,8 @@ export interface EngineSources {
   /** Folder of the base ranker, ending in `/`. */
   readonly rankerBaseUrl: string;
   readonly fetchBase: typeof fetchBase;
+  /** As `decodePhoto`, on the worker's own canvas. */
+  decodePhoto(file: Blob, signal: AbortSignal): Promise<Pixels>;
   readonly clock: Clock;
   /** Monotonic milliseconds. */
   readonly stopwatch: () => number;
@@ -24,6 +30,8 @@ interface Loaded extends LoadedPack {
   readonly baseUrl: string;
   readonly search: SearchEngine;
   readonly recommender: Recommender;
+  /** Null in a pack without described pictures. Asked for once; a failure may be tried again. */
+  readonly looks: () => Promise<Looks | null>;
 }
 
 /** How long to wait before the base ranker is asked for again. */
@@ -75,13 +83,14 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
     async loadPack({ baseUrl }, { signal, emit }) {
       report = (error) => emit('baseUnavailable', error.toShape());
       const [{ pack, lexicalJson }, base] = await Promise.all([readPack(sources.packReader(baseUrl, signal)), loadBase(signal)]);
-      loaded = {
-        baseUrl,
-        pack,
-        lexicalJson,
-        search: createSearchEngine(pack, lexicalJson, sources.stopwatch),
-        recommender: recommend(pack, base),
-      };
+      const search = createSearchEngine(pack, lexicalJson, sources.stopwatch);
+      // No signal: whoever asked first may give up, others wait for it too.
+      const looks = once(async () => {
+        const found = hasLooks(pack.manifest) ? await readLooks(sources.packReader(baseUrl), pack.manifest) : null;
+        if (found) search.setColours(found.colours);
+        return found && createLooks(pack.items, found);
+      });
+      loaded = { baseUrl, pack, lexicalJson, search, recommender: recommend(pack, base), looks };
       return { manifest: pack.manifest, items: pack.items };
     },
     async loadPictures(_argument, { signal }) {
@@ -99,8 +108,12 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
     setWeights({ bytes }) {
       return { source: current().recommender.setWeights(bytes) };
     },
-    search(request) {
-      const { search, recommender } = current();
+    async loadLooks() {
+      return { available: (await current().looks()) !== null };
+    },
+    async search(request) {
+      const { search, recommender, looks } = current();
+      if (hasTints(request.filters)) await looks();
       return search.search(request, request.personal ? recommender.personalOrder() : null);
     },
     home(options) {
@@ -112,8 +125,36 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
     similar({ itemId, limit }) {
       return current().recommender.similar(itemId, limit);
     },
+    async looksLike({ itemId, limit }) {
+      const { looks, recommender } = current();
+      return (await looks())?.like(itemId, limit, recommender.hidden()) ?? [];
+    },
+    async describePhoto({ file }, { signal }) {
+      return describePhoto(await sources.decodePhoto(file, signal));
+    },
+    async searchByPhoto({ vector, emphasis, limit }) {
+      const { looks, recommender, pack } = current();
+      const found = pack.manifest.visualDescriptor === ownDescriptor ? await looks() : null;
+      if (!found) {
+        const message = `the pictures of ${pack.manifest.name} are described by ${pack.manifest.visualDescriptor ?? 'nothing'}`;
+        throw new AppError('photo-refused', message, { reason: 'other-descriptor' });
+      }
+      return found.byPhoto(vector, limit, emphasis, recommender.hidden());
+    },
     explain({ itemId, nowMs }) {
       return current().recommender.explain(itemId, nowMs);
     },
+  };
+}
+
+/** Runs at most once at a time and keeps what succeeded. */
+function once<Result>(run: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<Result> | null = null;
+  return () => {
+    running ??= run().catch((thrown) => {
+      running = null;
+      throw thrown;
+    });
+    return running;
   };
 }

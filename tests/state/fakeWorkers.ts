@@ -87,6 +87,19 @@ export function fakeEngine(pack: Pack, memory: EngineMemory): Handlers<EngineCom
         .items.filter(({ id }) => id !== itemId)
         .slice(0, limit)
         .map(({ id }) => ranked(id)),
+    loadLooks: () => ({ available: true }),
+    looksLike: ({ itemId, limit }) =>
+      current()
+        .items.filter(({ id }) => id !== itemId)
+        .slice(0, limit)
+        .map(({ id }) => ranked(id)),
+    async describePhoto({ file }) {
+      const text = await file.text();
+      if (text === 'broken') throw new AppError('photo-refused', 'broken', { reason: 'unreadable' });
+      const pixels = { width: 1, height: 1, pixels: new Uint8Array(4) };
+      return { vector: Float32Array.of(text.length), colours: ['#000000'], cut: 'thing', preview: pixels, seen: pixels };
+    },
+    searchByPhoto: ({ limit }) => ({ results: current().items.slice(0, limit).map(({ id }) => ranked(id)), nothingNear: false }),
     explain({ itemId }) {
       if (!current().items.some(({ id }) => id === itemId)) throw new AppError('unknown-item', `no item ${itemId}`);
       return { itemId, rank: 1, acts: [], rankWithoutHistory: 2, decisive: null, elapsedMs: 1 };

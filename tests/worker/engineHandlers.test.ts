@@ -32,6 +32,7 @@ function start() {
       },
       rankerBaseUrl: '/models/ranker/',
       fetchBase: (_baseUrl, signal) => download.get(signal),
+      decodePhoto: async () => photo,
       clock: () => testNowMs,
       stopwatch: () => time.ms,
     }),

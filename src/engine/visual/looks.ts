@@ -12,10 +12,13 @@ export interface Looks {
   byPhoto(vector: Float32Array, limit: number, emphasis: PhotoEmphasis, hidden: ReadonlySet<number>): PhotoAnswer;
 }
 
-/** Pictures less alike than this share little that an eye would name. */
-const alikeFrom = 0.6;
-/** The best of 1,300 drawings is nearer than this to any photograph of one thing, seldom to one of a landscape or of nothing. */
-const nearFrom = 0.7;
+/** Pictures less alike than this share little that an eye would name; nine in ten drawings of the shop have twelve that are more alike. */
+const alikeFrom = 0.66;
+/**
+ * The best of the shop's drawings is nearer than this to 95 of 100 photographs of a thing that it sells (simulated from drawings), and to one
+ * in eight pictures of nothing (noise, blobs, stripes).
+ */
+const nearFrom = 0.76;
 
 export function createLooks(items: readonly Item[], { visual }: PackLooks): Looks {
   const index = createVisualIndex(visual, items.length);
