@@ -100,12 +100,12 @@ export function createImportSession(dependencies: Dependencies, tabs: Pick<Tabs,
       await exclusively(async () => {
         const record = await encodeInSpiteOfCrashes(id, signal);
         if (signal.aborted) return;
-        set({ status: record.status === 'ready' ? 'done' : 'paused', progress: null });
+        // ONNX Runtime gives memory back only when its worker ends.
+        importer.stop();
+        // The list first: who hears that it is done may open it at once.
+        await changed();
+        if (!signal.aborted) set({ status: record.status === 'ready' ? 'done' : 'paused', progress: null });
       });
-      if (signal.aborted) return;
-      // ONNX Runtime gives memory back only when its worker ends.
-      importer.stop();
-      await changed();
     });
   /** A worker that crashed is tried again as long as it gets further each time. */
   const encodeInSpiteOfCrashes = async (id: string, signal: AbortSignal): Promise<CatalogueRecord> => {

@@ -6,6 +6,9 @@ import { useAreaText } from '../i18n/text';
 import styles from './Importing.module.css';
 import { useImportActions } from './useImports';
 
+/** More columns than this scroll in a box of their own, so that the way to the button stays short. */
+const longList = 16;
+
 /** Every column with examples of what it holds, and what it is used as. */
 export function ColumnTable({ report, plan }: { report: TableReport; plan: ImportPlan }) {
   const { plan: words } = useAreaText(importingTexts);
@@ -18,7 +21,7 @@ export function ColumnTable({ report, plan }: { report: TableReport; plan: Impor
         {words.columns}
       </h3>
       <p className={styles.hint}>{words.columnsHelp}</p>
-      <ul className={styles.columns}>
+      <ul className={styles.columns} data-long={report.columns.length > longList}>
         {report.columns.map(({ name, examples }, column) => {
           const guess = report.guesses[column];
           const field = plan.fields[column] ?? 'none';

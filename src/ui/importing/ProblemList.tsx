@@ -61,7 +61,9 @@ export function ProblemList({ problems }: { problems: readonly RowProblem[] }) {
                   {row}
                 </th>
                 <td>{column}</td>
-                <td>{fault}</td>
+                <td>
+                  <span className={styles.cell}>{fault}</span>
+                </td>
                 <td>
                   <span className={styles.cell}>{value}</span>
                 </td>
