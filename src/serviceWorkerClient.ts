@@ -2,6 +2,8 @@ import type { ShopDependencies } from './state/dependencies';
 
 /** How often an open page asks for a new version. */
 const updateCheckMs = 60 * 60_000;
+/** How long erasing waits for a worker in the middle of a download. */
+const eraseMs = 5000;
 
 /**
  * The page's side of the service worker. Versions that wait are told of; nothing is taken over by itself: a new version is used from the
@@ -16,6 +18,20 @@ export interface ServiceWorkerClient {
   start(files: () => readonly string[]): void;
   /** Deletes every cache of the origin and unregisters its service workers; none is registered again by this page. */
   erase(): Promise<void>;
+}
+
+/** Resolves when the worker has deleted what it kept and will keep nothing more, or does not answer. */
+function eraseIn(worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    if (!worker) return resolve();
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(resolve, eraseMs);
+    port1.onmessage = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    worker.postMessage({ type: 'erase' }, [port2]);
+  });
 }
 
 export function createServiceWorkerClient(scriptUrl: () => URL): ServiceWorkerClient {
@@ -73,7 +89,7 @@ export function createServiceWorkerClient(scriptUrl: () => URL): ServiceWorkerCl
       erased = true;
       const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
       // An unregistered worker serves this page to its end; it must not fill the caches again.
-      for (const { active } of registrations) active?.postMessage({ type: 'erase' });
+      await Promise.all(registrations.flatMap(({ installing, waiting, active }) => [installing, waiting, active]).map(eraseIn));
       if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
       await Promise.all(registrations.map((registration) => registration.unregister()));
     },

@@ -121,6 +121,7 @@ function listenOutside(context: ShopContext, parts: Parts): void {
     erased: () => forgetShopper(context, parts),
   };
   tabs.listen((message) => {
+    if (message.type !== 'erasing' && message.type !== 'erased') storage.lookAgain();
     const handle = handlers[message.type] as (message: TabMessage) => unknown;
     void Promise.resolve(handle(message)).catch((thrown) => patch('storage', { error: AppError.wrap(thrown).toShape() }));
   });

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/appError';
 import type { InteractionStore } from '../engine/ports';
 import type { ShopContext } from './context';
+import { erasedStore } from './erasedStore';
 import type { History } from './history';
 import { decodeSetting, encodeSetting, keptWithoutConsent, type SettingName, type ShopperSettings } from './settings';
 
@@ -16,8 +17,10 @@ export interface StorageSession {
   readSetting<Name extends SettingName>(name: Name): Promise<ShopperSettings[Name]>;
   /** Written only as far as consent allows. */
   writeSetting<Name extends SettingName>(name: Name, value: ShopperSettings[Name]): Promise<void>;
-  /** Deletes the database, also when memory has taken over from it. It comes back, empty, with the next operation. */
+  /** Deletes the database, also when memory has taken over from it. It comes back with the next thing that is to be kept. */
   erase(): Promise<void>;
+  /** Another tab has written: after erasing, reading finds its database again. */
+  lookAgain(): void;
   /** Lets go of the database, so that another tab may delete it. */
   close(): void;
 }
@@ -25,6 +28,9 @@ export interface StorageSession {
 export function createStorageSession(context: ShopContext, history: History): StorageSession {
   const { dependencies, patch } = context;
   let opening: Promise<InteractionStore> | null = null;
+  /** What `opening` is from erasing to the next thing that is kept. */
+  let erased: Promise<InteractionStore> | null = null;
+  let erasures = 0;
   /** Last known settings, to go on with in memory. */
   const mirror = new Map<string, unknown>();
 
@@ -43,6 +49,9 @@ export function createStorageSession(context: ShopContext, history: History): St
     );
     return opening;
   };
+  const lookAgain = () => {
+    if (opening === erased) opening = null;
+  };
   /** Another operation may have replaced the failed store already: then there is nothing to do. */
   const replace = async (failed: InteractionStore, successor: () => Promise<InteractionStore>) => {
     if (opening && (await opening) === failed) {
@@ -53,13 +62,15 @@ export function createStorageSession(context: ShopContext, history: History): St
     return open();
   };
   const use = async <Result>(operation: (store: InteractionStore) => Promise<Result>): Promise<Result> => {
+    const asked = erasures;
     let store = await open();
     for (let reopened = false; ; ) {
       try {
         return await operation(store);
       } catch (thrown) {
         const error = AppError.wrap(thrown);
-        if (!error.code.startsWith('storage-') || store.mode === 'memory') throw error;
+        // What was under way when all was erased is not written again.
+        if (!error.code.startsWith('storage-') || store.mode === 'memory' || asked !== erasures) throw error;
         const again = error.code === 'storage-closed' && !reopened;
         reopened = true;
         store = await replace(store, again ? open : () => Promise.resolve(openMemory(error)));
@@ -89,7 +100,13 @@ export function createStorageSession(context: ShopContext, history: History): St
     },
     async erase() {
       const store = await open();
-      opening = null;
+      erasures++;
+      opening = erased = Promise.resolve(
+        erasedStore(() => {
+          lookAgain();
+          return open();
+        }),
+      );
       mirror.clear();
       await store.eraseAll();
       store.close();
@@ -99,6 +116,7 @@ export function createStorageSession(context: ShopContext, history: History): St
       await disk.eraseAll();
       disk.close();
     },
+    lookAgain,
     close() {
       const current = opening;
       opening = null;

@@ -44,6 +44,8 @@ export class FakeBrowser {
   stopwatchMs = 0;
   /** Every use of the store fails with it, and so does opening it. */
   diskError: AppError | null = null;
+  /** How often the database was opened. */
+  opened = 0;
   readonly #held = new Set<string>();
   readonly #waiting = new Set<() => void>();
   readonly #listeners = new Set<{ readonly tab: object; readonly hear: (message: unknown) => void }>();
@@ -56,6 +58,7 @@ export class FakeBrowser {
   async openStore(): Promise<InteractionStore> {
     if (this.diskError) throw this.diskError;
     globalThis.indexedDB = this.#factory;
+    this.opened++;
     const browser = this;
     return new Proxy(await openInteractionStore(), {
       get(store, key) {

@@ -161,6 +161,20 @@ describe('erasing everything', () => {
     expect(await logOf(shop.browser)).toEqual(['view 5']);
   });
 
+  it('brings the database back with what is kept next, not with what is merely read', async () => {
+    const shop = await startShop({ agreed: true });
+    await shop.actions.openItem(id(4));
+    const { opened } = shop.browser;
+    await shop.actions.eraseEverything();
+    await shop.actions.openItem(id(5));
+    await shop.actions.explain(id(5));
+    await shop.actions.exportProfile('a long passphrase');
+    expect(shop.browser.opened).toBe(opened);
+    await shop.actions.toggleFavourite(id(6));
+    expect(shop.browser.opened).toBe(opened + 1);
+    expect(await shop.browser.look((store) => store.readSetting('favourites'))).toEqual([id(6)]);
+  });
+
   it('stops a run, whose result is never kept', async () => {
     const shop = await startShop({ agreed: true });
     for (const row of [1, 2, 3, 4]) await shop.actions.openItem(id(row));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cacheKind, measureDeviceStorage } from '../../../src/ui/privacy/deviceStorage';
+import { cacheKind, measureDeviceStorage, stopMeasuring } from '../../../src/ui/privacy/deviceStorage';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -46,6 +46,25 @@ describe('what the browser stores', () => {
     vi.stubGlobal('caches', fakeCaches({}));
     vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 1, usageDetails: {} }), persisted: async () => true } });
     expect(await measureDeviceStorage()).toMatchObject({ databaseBytes: 0, quotaBytes: null, persisted: true });
+  });
+});
+
+describe('measuring', () => {
+  it('can be stopped, and opens no cache afterwards', async () => {
+    const opened: string[] = [];
+    const held = fakeCaches({ one: ['a'], two: ['b'], three: ['c'] });
+    const open = (name: string) => {
+      opened.push(name);
+      return held.open(name);
+    };
+    vi.stubGlobal('caches', { ...held, open });
+    vi.stubGlobal('navigator', {});
+    const measuring = measureDeviceStorage();
+    await stopMeasuring();
+    const before = [...opened];
+    await measuring;
+    expect(opened).toEqual(before);
+    expect(opened).not.toContain('three');
   });
 });
 
