@@ -99,7 +99,12 @@ export function fakeEngine(pack: Pack, memory: EngineMemory): Handlers<EngineCom
       const pixels = { width: 1, height: 1, pixels: new Uint8Array(4) };
       return { vector: Float32Array.of(text.length), colours: ['#000000'], cut: 'thing', preview: pixels, seen: pixels };
     },
-    searchByPhoto: ({ limit }) => ({ results: current().items.slice(0, limit).map(({ id }) => ranked(id)), nothingNear: false }),
+    searchByPhoto: ({ limit }) => ({
+      results: current()
+        .items.slice(0, limit)
+        .map(({ id }) => ranked(id)),
+      nothingNear: false,
+    }),
     explain({ itemId }) {
       if (!current().items.some(({ id }) => id === itemId)) throw new AppError('unknown-item', `no item ${itemId}`);
       return { itemId, rank: 1, acts: [], rankWithoutHistory: 2, decisive: null, elapsedMs: 1 };

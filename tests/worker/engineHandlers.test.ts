@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { encodeColours } from '../../src/adapters/catalogue/colourFile';
 import type { ReadFile } from '../../src/adapters/catalogue/readPack';
+import { encodeVectors } from '../../src/adapters/catalogue/vectorFile';
 import { AppError, type AppErrorShape } from '../../src/domain/appError';
+import { ownDescriptor } from '../../src/domain/photo';
 import { noFilters } from '../../src/domain/search';
 import { seededRng } from '../../src/engine/random';
 import { initialWeights, serializeWeights } from '../../src/engine/ranking/weights';
@@ -11,6 +14,26 @@ import { clusteredPack, interactionsOn, testNowMs } from '../engine/recommend/fi
 import { FakeDownload, startWorker } from './startWorker';
 
 const pack = clusteredPack(3, 6);
+/** A red square on white, as a browser would decode it. */
+const photo = {
+  width: 8,
+  height: 8,
+  pixels: Uint8Array.from({ length: 256 }, (_, at) => {
+    const [x, y] = [(at >> 2) % 8, at >> 5];
+    const inside = x > 1 && x < 6 && y > 1 && y < 6;
+    return at % 4 === 0 || at % 4 === 3 || !inside ? 255 : 20;
+  }),
+};
+/** Row 1 looks like row 0, all others do not; row 2 is of the photograph's red. */
+const looks = {
+  visual: encodeVectors(
+    Float32Array.from({ length: pack.items.length * 64 }, (_, at) => (at >> 6 < 2 ? Number(at % 64 === 0) : Number(at % 64 === at >> 6))),
+    64,
+  ),
+  colours: encodeColours(
+    Float32Array.from({ length: pack.items.length * 16 }, (_, at) => (at >= 32 && at < 36 ? ([0.55, 0.18, 0.09, 1][at - 32] ?? 0) : 0)),
+  ),
+};
 const base = serializeWeights(initialWeights(seededRng(1)));
 const history = interactionsOn(pack, [
   ['view', 7],
@@ -18,8 +41,12 @@ const history = interactionsOn(pack, [
   ['cart', 9],
 ]);
 
-function start() {
-  const files = new PackFiles(pack).add('pictures', JSON.stringify({ 'NS-TST-000': '<svg/>' }));
+function start({ described = ownDescriptor as string | null, looking = true } = {}) {
+  const manifest = { ...pack.manifest, ...(described ? { visualDescriptor: described } : {}), looks: looking };
+  const files = new PackFiles({ ...pack, manifest })
+    .add('pictures', JSON.stringify({ 'NS-TST-000': '<svg/>' }))
+    .add('visual', looks.visual)
+    .add('colours', looks.colours);
   const download = new FakeDownload(() => base);
   const read: ReadFile = (path, file) => files.read(path, file);
   const time = { ms: 0 };
@@ -217,3 +244,93 @@ describe('a base ranker that cannot be had', () => {
     await expect(client.call('loadPictures', null)).rejects.toMatchObject({ code: 'pack-missing' });
   });
 });
+
+describe('what pictures look like', () => {
+  const red = { ...request, query: '', filters: { ...noFilters, tints: ['#c8302c'] } };
+
+  it('is fetched once, by the first command that needs it', async () => {
+    const { client, load, files } = start();
+    const read: string[] = [];
+    const original = files.read;
+    Object.assign(files, {
+      read: (path: string, file: null) => {
+        read.push(path);
+        return original(path, file);
+      },
+    });
+    await load();
+    await client.call('search', request);
+    expect(read).not.toContain(files.pathOf('visual'));
+    await Promise.all([client.call('loadLooks', null), client.call('search', red), client.call('looksLike', { itemId: id(0), limit: 3 })]);
+    expect(read.filter((path) => path === files.pathOf('visual')).length).toBe(1);
+  });
+
+  it('leads to the nearest by picture, the item itself left out', async () => {
+    const { client, load } = start();
+    await load();
+    const found = await client.call('looksLike', { itemId: id(0), limit: 3 });
+    expect(found.map(({ itemId }) => itemId)).toEqual([id(1)]);
+    expect(found[0]?.reasons).toEqual([{ kind: 'looks', similarity: expect.closeTo(1, 5) }]);
+  });
+
+  it('leaves out what the shopper hid', async () => {
+    const { client, load } = start();
+    await load();
+    await client.call('setHistory', { interactions: interactionsOn(pack, [['hide', 1]]) });
+    expect(await client.call('looksLike', { itemId: id(0), limit: 3 })).toEqual([]);
+  });
+
+  it('gives no shelf in a pack that says that its pictures only decorate', async () => {
+    const { client, load } = start({ looking: false });
+    await load();
+    expect(await client.call('loadLooks', null)).toEqual({ available: false });
+    expect(await client.call('looksLike', { itemId: id(0), limit: 3 })).toEqual([]);
+  });
+
+  it('filters by a colour picked by eye, and counts those offered once they are known', async () => {
+    const { client, load } = start();
+    await load();
+    expect((await client.call('search', { ...request, query: '' })).tints).toBeUndefined();
+    const answer = await client.call('search', red);
+    expect(answer.results.map(({ itemId }) => itemId)).toEqual([id(2)]);
+    expect(answer.total).toBe(1);
+    expect(answer.tints?.find(({ tint }) => tint === '#b3261e')?.count).toBe(1);
+    expect(answer.tints?.find(({ tint }) => tint === '#3f7fc4')?.count).toBe(0);
+  });
+
+  it('that cannot be had now is said, and may be asked for again', async () => {
+    const { client, load, files } = start();
+    await load();
+    const path = files.pathOf('colours');
+    const bytes = files.files.get(path);
+    files.files.delete(path);
+    await expect(client.call('search', red)).rejects.toMatchObject({ code: 'pack-missing' });
+    expect(await client.call('search', request)).toMatchObject({ phase: 'lexical' });
+    if (bytes) files.files.set(path, bytes);
+    expect((await client.call('search', red)).total).toBe(1);
+  });
+
+  it('is told of a photograph, and found by it', async () => {
+    const { client, load } = start();
+    await load();
+    const described = await client.call('describePhoto', { file: new Blob(['any']) });
+    expect(described.vector.length).toBe(64);
+    expect(described.cut).toBe('thing');
+    expect(described.preview).toEqual(photo);
+    expect(described.colours[0]).toMatch(/^#f/u);
+    const answer = await client.call('searchByPhoto', { vector: described.vector, emphasis: 'both', limit: 4 });
+    expect(answer.results.length).toBe(4);
+  });
+
+  it.each([null, 'somebody-else@3'])('cannot be compared with a photograph when %s described it', async (descriptor) => {
+    const { client, load } = start({ described: descriptor });
+    await load();
+    const argument = { vector: new Float32Array(64).fill(1), emphasis: 'both', limit: 4 } as const;
+    await expect(client.call('searchByPhoto', argument)).rejects.toMatchObject({
+      code: 'photo-refused',
+      detail: { reason: 'other-descriptor' },
+    });
+  });
+});
+
+const id = (row: number) => pack.items[row]?.id ?? ('' as never);
