@@ -6,15 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from './cli';
-import { createNodeEncoder } from './nodeEncoder';
 import { loadPackFromDisk } from './nodePack';
 import { packageRoot } from './paths';
 import { createEngineMethods } from './search/engineMethods';
 import { evaluateMethod, type QueryOutcome } from './search/evaluate';
 import { halves, readJudgedQueries } from './search/judged';
 import { createMiniSearchMethod, createOramaMethod } from './search/peers';
+import { createQueryEncoder } from './search/queryEncoder';
 import { figuresOf, formatFigures, type MethodOutcomes, noAnswerOf } from './search/report';
-import { openTextCache } from './textCache';
 
 const usage = 'Usage: npm run search:eval -- [--pack NAME] [--half tuning|test|both] [--judged FILE] [--json OUT] [--failures N]';
 
@@ -34,11 +33,7 @@ await runCommand(async () => {
   const judged = values.judged ?? join(packageRoot, 'tests/judged', `${pack.manifest.name}.json`);
   const queries = readJudgedQueries(judged).filter(({ half }) => values.half === 'both' || half === values.half);
   const encode = await createQueryEncoder(pack.manifest.encoder);
-  const methods = [
-    ...createEngineMethods(pack, lexicalJson, encode),
-    await createOramaMethod(pack, 'pairs'),
-    createMiniSearchMethod(pack, 'pairs'),
-  ];
+  const methods = [...createEngineMethods(pack, lexicalJson, encode), await createOramaMethod(pack), createMiniSearchMethod(pack)];
   const results: MethodOutcomes[] = [];
   for (const method of methods) results.push({ method, outcomes: await evaluateMethod(method, pack.items, queries) });
   const figures = figuresOf(results);
@@ -62,26 +57,6 @@ await runCommand(async () => {
     writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
   }
 });
-
-/** Query vectors are kept on disk, since the same queries come again with every change of the engine. */
-async function createQueryEncoder(wanted: string): Promise<(text: string) => Promise<Float32Array>> {
-  const encoder = await createNodeEncoder();
-  if (encoder.identity !== wanted)
-    throw new UsageError(`The pack was made with ${wanted}, the encoder here is ${encoder.identity}: build the pack again.`);
-  const cache = openTextCache(encoder.identity, encoder.dimension, 'query');
-  let fresh = 0;
-  process.on('exit', () => {
-    if (fresh > 0) cache.save();
-  });
-  return async (text) => {
-    const kept = cache.get(text);
-    if (kept) return kept;
-    const vector = await encoder.encode(text);
-    cache.set(text, vector);
-    fresh++;
-    return vector;
-  };
-}
 
 /** The queries that went worst, of the tuning half only: what the test half's look like must stay unknown. */
 function worst(outcomes: readonly QueryOutcome[], count: number, titleOf: (row: number) => string): string[] {

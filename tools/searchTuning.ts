@@ -1,49 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Item } from '../src/domain/item';
 import type { LogisticModel } from '../src/engine/retrieval/confidence';
-
-/** One judged query of `tests/judged/*.json`. */
-export interface JudgedQuery {
-  readonly query: string;
-  readonly language: 'zh' | 'en';
-  readonly half: 'tuning' | 'test';
-  /** Grade 3, 2 or 1 → selectors: an id, a joined category key, or `facet=value`. */
-  readonly grades: Readonly<Record<string, readonly string[]>>;
-  readonly why: string;
-}
-
-export interface JudgedSet {
-  readonly note: string;
-  /** Beginnings of the ids that were looked at; other items are unjudged. */
-  readonly judgedFiles: readonly string[];
-  readonly queries: readonly JudgedQuery[];
-}
-
-export const readJudgedSet = (path: string | URL): JudgedSet => JSON.parse(readFileSync(path, 'utf8')) as JudgedSet;
-
-export const isJudged = (set: JudgedSet, item: Item): boolean => set.judgedFiles.some((file) => item.id.startsWith(`${file}-`));
-
-/** 0 to 3: the highest grade with a selector that fits. */
-export function gradeOf(query: JudgedQuery, item: Item): number {
-  const category = item.category.join('/');
-  const fits = (selector: string): boolean => {
-    const [facet, value] = selector.split('=');
-    if (value !== undefined) return item.facets[facet ?? '']?.includes(value) ?? false;
-    return selector === item.id || category === selector || category.startsWith(`${selector}/`);
-  };
-  return [3, 2, 1].find((grade) => query.grades[grade]?.some(fits)) ?? 0;
-}
-
-/**
- * nDCG@k with gains 2^grade − 1 (Burges et al. 2005).
- * @param grades Of all judged items, in ranked order. Null when none is above 0.
- */
-export function ndcgAtK(grades: readonly number[], k: number): number | null {
-  const gain = (list: readonly number[]): number =>
-    list.slice(0, k).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
-  const ideal = gain([...grades].sort((left, right) => right - left));
-  return ideal > 0 ? gain(grades) / ideal : null;
-}
 
 export interface LabelledRow {
   readonly features: readonly number[];

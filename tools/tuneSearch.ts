@@ -1,46 +1,48 @@
-import type { Item } from '../src/domain/item';
 import type { Pack } from '../src/domain/pack';
+import { noFilters } from '../src/domain/search';
 import { confidenceFeatures, confidenceRows, type LogisticModel, predict } from '../src/engine/retrieval/confidence';
+import { passesFilters } from '../src/engine/retrieval/filters';
 import { type FusionWeights, fuseConvex, fuseReciprocalRank } from '../src/engine/retrieval/fusion';
 import { createPackIndexes, gatherEvidence, type QueryEvidence } from '../src/engine/retrieval/queryEvidence';
+import { isUnwanted, withUnderstood } from '../src/engine/retrieval/understoodFilters';
 import { topRows } from '../src/engine/retrieval/vectorIndex';
-import {
-  fitLogistic,
-  gradeOf,
-  isJudged,
-  type JudgedQuery,
-  type JudgedSet,
-  judgeCalibration,
-  type LabelledRow,
-  ndcgAtK,
-} from './searchTuning';
+import { encodedText } from '../src/engine/text/parseQuery';
+import { understandQuery } from '../src/engine/text/understandQuery';
+import type { Half, JudgedQuery } from './search/judged';
+import { ndcgAtK, relevantFrom } from './search/metrics';
+import { fitLogistic, judgeCalibration, type LabelledRow } from './searchTuning';
 
-/** Relevant from this grade on. */
-const relevantFrom = 2;
 /** Results of each query that calibration looks at: what a page shows. */
 const pairsPerQuery = 20;
 
+/** A judged query with what the engine knows of it, before (lexical) and after (hybrid) the encoder is ready. */
 export interface Case {
-  readonly judged: JudgedQuery;
+  readonly half: Half;
+  readonly answerable: boolean;
+  /** Per row: 0 to 3; −1 where nobody looked, or where a price or a "without" of the query leaves the item out. */
   readonly grades: readonly number[];
-  readonly evidence: QueryEvidence;
+  readonly lexical: QueryEvidence;
+  readonly hybrid: QueryEvidence;
 }
 
-/** @param vectorOf Unit query vector, or null for a query (or a whole run) without one. */
 export async function gatherCases(
   pack: Pack,
   lexicalJson: string,
-  set: JudgedSet,
-  vectorOf: (query: string) => Promise<Float32Array | null>,
+  queries: readonly JudgedQuery[],
+  encode: (text: string) => Promise<Float32Array>,
 ): Promise<Case[]> {
   const indexes = createPackIndexes(pack, lexicalJson);
+  const { items, manifest } = pack;
   const cases: Case[] = [];
-  for (const judged of set.queries) {
-    const grades = pack.items.map((item) => (isJudged(set, item) ? gradeOf(judged, item) : -1));
-    // A wish whose items are not in this catalogue says nothing about ranking; "nothing fits" is a judgement of its own.
-    if (Object.keys(judged.grades).length > 0 && !grades.some((grade) => grade > 0)) continue;
-    const evidence = gatherEvidence(indexes, pack.items.length, judged.query, await vectorOf(judged.query));
-    cases.push({ judged, grades, evidence: { ...evidence, cosine: evidence.cosine?.slice() ?? null } });
+  for (const { text, half, answerable, gradeOf } of queries) {
+    const { wish, filters } = understandQuery(text, manifest.facets, manifest.currency !== null);
+    const stated = filters.filter(({ facet }) => facet === null || facet.negated);
+    const bounds = withUnderstood(noFilters, stated);
+    const grades = items.map((item) => (passesFilters(item, bounds) && !isUnwanted(item, stated) ? (gradeOf(item) ?? -1) : -1));
+    const lexical = gatherEvidence(indexes, items.length, wish, null);
+    const evidence = gatherEvidence(indexes, items.length, wish, await encode(encodedText(wish, lexical.corrections)));
+    // The index reuses the buffer of its cosines.
+    cases.push({ half, answerable, grades, lexical, hybrid: { ...evidence, cosine: evidence.cosine?.slice() ?? null } });
   }
   return cases;
 }
@@ -48,31 +50,29 @@ export async function gatherCases(
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Mean nDCG@10 over judged items only. */
-export function meanNdcg(cases: readonly Case[], scoreOf: (evidence: QueryEvidence) => Float32Array): number {
-  const values = cases.map(({ grades, evidence }) => {
-    const order = topRows(scoreOf(evidence), grades.length).map((row) => grades[row] as number);
-    return ndcgAtK(
-      order.filter((grade) => grade >= 0),
-      10,
-    );
+function meanNdcg(cases: readonly Case[], scoreOf: (found: Case) => Float32Array): number {
+  const values = cases.map((found) => {
+    const ranked = topRows(scoreOf(found), found.grades.length).map((row) => found.grades[row] as number);
+    const judged = ranked.filter((grade) => grade >= 0);
+    return ndcgAtK(judged, judged, 10);
   });
   return mean(values.filter((value) => value !== null));
 }
 
 /** Rankings of the rows with any evidence, by words and by meaning. */
-export function reciprocalRank({ lexical, cosine }: QueryEvidence): Float32Array {
+function reciprocalRank({ lexical, cosine }: QueryEvidence): Float32Array {
   const byWords = topRows(lexical, 100).filter((row) => (lexical[row] as number) > 0);
   return fuseReciprocalRank(cosine ? [byWords, topRows(cosine, 100)] : [byWords], lexical.length);
 }
 
 /** Best weights of a coarse grid on the given cases; of equal ones the first, simplest. */
-export function tuneWeights(cases: readonly Case[]): FusionWeights {
+function tuneWeights(cases: readonly Case[]): FusionWeights {
   let best: { weights: FusionWeights; ndcg: number } | null = null;
-  for (const meaning of [0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
-    for (const categoryWords of [0, 0.05, 0.1, 0.2]) {
+  for (const meaning of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    for (const categoryWords of [0, 0.05, 0.1]) {
       for (const categoryMeaning of [0, 0.05, 0.1]) {
         const weights = { meaning, categoryWords, categoryMeaning };
-        const ndcg = meanNdcg(cases, (evidence) => fuseConvex(evidence, weights));
+        const ndcg = meanNdcg(cases, ({ hybrid }) => fuseConvex(hybrid, weights));
         if (!best || ndcg > best.ndcg + 1e-3) best = { weights, ndcg };
       }
     }
@@ -81,9 +81,11 @@ export function tuneWeights(cases: readonly Case[]): FusionWeights {
   return best.weights;
 }
 
+type Phase = keyof typeof confidenceFeatures;
+
 /** The pairs a page would show: top results of each query with their label. */
-export function labelledRows(cases: readonly Case[], weights: FusionWeights): LabelledRow[] {
-  return cases.flatMap(({ grades, evidence }) => {
+function labelledRows(cases: readonly Case[], weights: FusionWeights, phase: Phase): LabelledRow[] {
+  return cases.flatMap(({ grades, [phase]: evidence }) => {
     const fused = fuseConvex(evidence, weights);
     const { features } = confidenceRows(evidence, fused);
     return topRows(fused, grades.length)
@@ -93,59 +95,44 @@ export function labelledRows(cases: readonly Case[], weights: FusionWeights): La
   });
 }
 
-export function fitPhase(cases: readonly Case[], weights: FusionWeights, phase: 'lexical' | 'hybrid') {
-  const half = (name: JudgedQuery['half']) => cases.filter(({ judged }) => judged.half === name);
-  const tuning = labelledRows(half('tuning'), weights);
-  const test = labelledRows(half('test'), weights);
+function fitPhase(cases: readonly Case[], weights: FusionWeights, phase: Phase) {
+  const half = (name: Half) =>
+    labelledRows(
+      cases.filter((found) => found.half === name),
+      weights,
+      phase,
+    );
+  const tuning = half('tuning');
+  const test = half('test');
   const model: LogisticModel = fitLogistic(tuning, confidenceFeatures[phase]);
   const judge = (rows: readonly LabelledRow[]) =>
     judgeCalibration(rows.map(({ features, relevant }) => ({ p: predict(model, features), relevant })));
   return { model, tuningPairs: tuning.length, testPairs: test.length, tuning: judge(tuning), test: judge(test) };
 }
 
-/** Ids on top of a query, for reading. */
-export const topTitles = (items: readonly Item[], score: Float32Array, limit: number): string[] =>
-  topRows(score, limit).map((row) => `${items[row]?.id} ${items[row]?.title.en}`);
-
-/** Tunes on the tuning half, then judges everything on both. */
-export async function tuneSearch(
-  pack: Pack,
-  lexicalJson: string,
-  set: JudgedSet,
-  vectorOf: (query: string) => Promise<Float32Array | null>,
-) {
-  const hybridCases = await gatherCases(pack, lexicalJson, set, vectorOf);
-  const lexicalCases = await gatherCases(pack, lexicalJson, set, async () => null);
-  const halves = (cases: readonly Case[]) => ({
-    tuning: cases.filter(({ judged }) => judged.half === 'tuning'),
-    test: cases.filter(({ judged }) => judged.half === 'test'),
-  });
-  const hybrid = halves(hybridCases);
-  const lexical = halves(lexicalCases);
-  const weights = tuneWeights(hybrid.tuning);
+/** Tunes weights and fits confidence on the tuning half. Ranking figures are of that half alone: the test half is `search:eval`'s. */
+export function tuneSearch(cases: readonly Case[]) {
+  const tuning = cases.filter(({ half }) => half === 'tuning');
+  const weights = tuneWeights(tuning);
   const plain = { meaning: weights.meaning, categoryWords: 0, categoryMeaning: 0 };
-  const compare = (name: string, cases: typeof hybrid, score: (evidence: QueryEvidence) => Float32Array) => ({
-    name,
-    tuning: meanNdcg(cases.tuning, score),
-    test: meanNdcg(cases.test, score),
-  });
+  const compare = (name: string, score: (found: Case) => Float32Array) => ({ name, ndcg: meanNdcg(tuning, score) });
   return {
-    queries: { tuning: hybrid.tuning.length, test: hybrid.test.length },
+    queries: tuning.filter(({ answerable }) => answerable).length,
     weights,
     ndcg: [
-      compare('words only', lexical, (evidence) => evidence.lexical),
-      compare('words and category', lexical, (evidence) => fuseConvex(evidence, weights)),
-      compare('meaning only', hybrid, (evidence) => evidence.cosine ?? evidence.lexical),
-      compare('reciprocal rank fusion', hybrid, reciprocalRank),
-      compare('convex combination', hybrid, (evidence) => fuseConvex(evidence, plain)),
-      compare('convex combination and category', hybrid, (evidence) => fuseConvex(evidence, weights)),
+      compare('words only', ({ lexical }) => lexical.lexical),
+      compare('words and category', ({ lexical }) => fuseConvex(lexical, weights)),
+      compare('meaning only', ({ hybrid }) => hybrid.cosine ?? hybrid.lexical),
+      compare('reciprocal rank fusion', ({ hybrid }) => reciprocalRank(hybrid)),
+      compare('convex combination', ({ hybrid }) => fuseConvex(hybrid, plain)),
+      compare('convex combination and category', ({ hybrid }) => fuseConvex(hybrid, weights)),
     ],
-    hybrid: fitPhase(hybridCases, weights, 'hybrid'),
-    lexical: fitPhase(lexicalCases, weights, 'lexical'),
+    hybrid: fitPhase(cases, weights, 'hybrid'),
+    lexical: fitPhase(cases, weights, 'lexical'),
   };
 }
 
-export function formatFit({ queries, weights, ndcg, hybrid, lexical }: Awaited<ReturnType<typeof tuneSearch>>): string {
+export function formatFit({ queries, weights, ndcg, hybrid, lexical }: ReturnType<typeof tuneSearch>): string {
   const row = (name: string, fit: typeof hybrid): string[] =>
     (['tuning', 'test'] as const).map((half) => {
       const { ece, brier, auc } = fit[half];
@@ -153,9 +140,9 @@ export function formatFit({ queries, weights, ndcg, hybrid, lexical }: Awaited<R
       return `${name} confidence, ${half}: ${pairs} pairs, calibration error ${ece.toFixed(3)}, Brier ${brier.toFixed(3)}, AUC ${auc.toFixed(3)}`;
     });
   return [
-    `${queries.tuning} tuning and ${queries.test} test queries; weights ${JSON.stringify(weights)}`,
-    'mean nDCG@10                        tuning  test',
-    ...ndcg.map(({ name, tuning, test }) => `${name.padEnd(36)}${tuning.toFixed(3)}   ${test.toFixed(3)}`),
+    `${queries} tuning queries; weights ${JSON.stringify(weights)}`,
+    'mean nDCG@10, tuning half',
+    ...ndcg.map(({ name, ndcg: value }) => `${name.padEnd(36)}${value.toFixed(3)}`),
     ...row('lexical', lexical),
     ...row('hybrid', hybrid),
   ].join('\n');

@@ -2,7 +2,7 @@ import MiniSearch, { type Options } from 'minisearch';
 import type { Item } from '../../domain/item';
 import type { PackManifest } from '../../domain/pack';
 import { normaliseText } from '../text/normaliseText';
-import { indexTerms } from '../text/tokenise';
+import { indexTerms, tagTerm } from '../text/tokenise';
 
 /** Field → weight. Both languages share a field, so a query finds an item in either. */
 export const fieldBoosts = { title: 3, tags: 3, category: 1.5, maker: 2, facets: 1, description: 0.6 } as const;
@@ -11,11 +11,20 @@ export type LexicalDocument = { readonly id: number } & Readonly<Record<Field, s
 
 export const miniSearchOptions: Options<LexicalDocument> = {
   fields: Object.keys(fieldBoosts),
-  tokenize: (text, field) => indexTerms(normaliseText(text), field !== 'description'),
+  tokenize: (text, field) =>
+    field === 'tags' ? text.split('\n').flatMap(tagTerms) : indexTerms(normaliseText(text), field !== 'description'),
   processTerm: (term) => term,
   // Rows are never removed.
   autoVacuum: false,
 };
+
+/** A tag by its words and, so that a longer name is one term, as a whole. */
+function tagTerms(tag: string): string[] {
+  const normalised = normaliseText(tag);
+  const terms = indexTerms(normalised, true);
+  const whole = tagTerm(normalised);
+  return whole === null || terms.includes(whole) ? terms : [...terms, whole];
+}
 
 /**
  * The stored index: what MiniSearch (BM25+) says about every term and item, worked out once when the pack is built.
@@ -47,7 +56,7 @@ function documentOf(item: Item, row: number, manifest: Titles, valueTitles: Read
   return {
     id: row,
     title: `${item.title.zh} ${item.title.en}`,
-    tags: `${item.tags.zh.join(' ')} ${item.tags.en.join(' ')}`,
+    tags: [...item.tags.zh, ...item.tags.en].join('\n'),
     category: levels.map((title) => (title ? `${title.zh} ${title.en}` : '')).join(' '),
     maker: item.maker ? `${item.maker.zh} ${item.maker.en}` : '',
     facets: facets.join(' '),

@@ -6,9 +6,10 @@ import { fusionWeights } from './fusionWeights';
  * Convex combination of scores normalised by their theoretical minimum and the query's maximum ("TM2C2"; Bruch, Gai & Ingber, "An Analysis
  * of Fusion Functions for Hybrid Retrieval", ACM TOIS 42(1), 2023, arXiv:2210.11934):
  *
- *   f(q, d) = α · (cos(q, d) + 1) / (max cos + 1)  +  (1 − α) · bm25(q, d) / max bm25
+ *   f(q, d) = α · (cos(q, d) + 1) / (max cos + 1)  +  (1 − α) · max coverage · bm25(q, d) / max bm25
  *
- * to which a category term is added (β_w, β_m): does the query name the item's category, and is it near it in meaning?
+ * to which a category term is added (β_w, β_m): does the query name the item's category, and is it near it in meaning? The largest coverage, the
+ * share of the query's words that one item has, is ours: where no item has most of them, even the best by words says little.
  */
 export interface FusionWeights {
   /** α, weight of meaning against words, in [0, 1]. */
@@ -23,6 +24,8 @@ export interface FusionWeights {
 export interface Evidence {
   /** 0 where no word matched. */
   readonly lexical: Float32Array;
+  /** Share of the query's words that the row satisfies, in [0, 1]. */
+  readonly coverage: Float32Array;
   /** Null before a query vector is there. */
   readonly cosine: Float32Array | null;
   readonly categoryWords: Float32Array;
@@ -37,10 +40,11 @@ export function largest(values: ArrayLike<number>): number {
 
 /** Fused score per row, in [0, 1 + β_w + β_m]. Without a query vector α is 0 and the meaning terms are left out. */
 export function fuseConvex(evidence: Evidence, weights: FusionWeights = fusionWeights): Float32Array {
-  const { lexical, cosine, categoryWords, categoryMeaning } = evidence;
+  const { lexical, coverage, cosine, categoryWords, categoryMeaning } = evidence;
+
   const mostLexical = largest(lexical);
   const alpha = cosine ? weights.meaning : 0;
-  const perLexical = mostLexical > 0 ? (1 - alpha) / mostLexical : 0;
+  const perLexical = mostLexical > 0 ? ((1 - alpha) * largest(coverage)) / mostLexical : 0;
   const perCosine = cosine ? alpha / (largest(cosine) + 1) : 0;
   const fused = new Float32Array(lexical.length);
   for (let row = 0; row < fused.length; row++) {

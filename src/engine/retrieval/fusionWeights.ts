@@ -4,5 +4,5 @@ import type { FusionWeights } from './fusion';
 export const fusionWeights: FusionWeights = {
   meaning: 0.5,
   categoryWords: 0,
-  categoryMeaning: 0,
+  categoryMeaning: 0.05,
 };

@@ -8,8 +8,6 @@ import { createVectorIndex, type VectorIndex } from './vectorIndex';
 
 /** Everything that is known about a query before scores are fused. */
 export interface QueryEvidence extends Evidence {
-  /** Share of the query's words that the row satisfies, `[count]`, in [0, 1]. */
-  readonly coverage: Float32Array;
   /** Query words that matched a row. */
   readonly termsOf: (row: number) => readonly string[];
   readonly corrections: SearchAnswer['corrections'];

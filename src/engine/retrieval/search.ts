@@ -3,7 +3,7 @@ import type { Pack } from '../../domain/pack';
 import type { RankedItem, Reason } from '../../domain/rankedItem';
 import type { SearchAnswer, SearchFilters, SearchRequest, UnderstoodFilter } from '../../domain/search';
 import type { Clock } from '../ports';
-import { applyCorrections } from '../text/parseQuery';
+import { encodedText } from '../text/parseQuery';
 import { understandQuery } from '../text/understandQuery';
 import { createTintTable, type TintTable } from '../visual/tints';
 import { confidentFrom, createConfidence } from './confidence';
@@ -49,8 +49,8 @@ const personalReasonFrom = 0.25;
 const meaningReasonFrom = 0.3;
 /** Rows of less probability than this do not count as matches … */
 const matchFrom = 0.12;
-/** … except the best few, which are shown with a warning rather than an empty page. */
-const shownAnyway = 5;
+/** … except the best, so that a page has something to look through, and a warning where even those are unsure. */
+const shownAnyway = 20;
 /** Ids offered for an unknown one. */
 const nearestIds = 6;
 const similarAfterId = 24;
@@ -144,7 +144,7 @@ function answer(
     id: matches.id,
     noConfidentMatch: probability !== null && !passing.some((row) => probability(row) >= confidentFrom),
     corrections: matches.corrections,
-    understood: matches.id ? '' : applyCorrections(matches.wish, matches.corrections),
+    understood: matches.id ? '' : encodedText(matches.wish, matches.corrections),
     understoodFilters,
   };
 }

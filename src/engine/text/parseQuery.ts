@@ -1,4 +1,5 @@
 import { maxQueryLength } from '../../domain/search';
+import { findNeeds, isOfNeed } from './needs';
 import { normaliseText } from './normaliseText';
 import { isStopWord } from './stopWords';
 import { synonyms, synonymWeight } from './synonyms';
@@ -22,6 +23,10 @@ export interface ParsedQuery {
 const maxUnits = 24;
 /** A part of a longer Chinese word, or a lone character of one, says less than the word. */
 const partWeight = 0.55;
+/** Of a thing that helps, beside the typed word (1). */
+const needWeight = 0.6;
+/** Things named to the encoder, of each need and in all; more would drown the wish. */
+const namedThings = { ofNeed: 3, inAll: 6 };
 
 /**
  * Query text → weighted words. Stop words go unless nothing else is there. Never throws; punctuation alone gives no units.
@@ -31,8 +36,25 @@ export function parseQuery(query: string): ParsedQuery {
   const normalised = normaliseText(query, maxQueryLength);
   const content = collectUnits(normalised, true);
   const units = content.length > 0 ? content : collectUnits(normalised, false);
-  return { normalised, units: uniqueUnits(units).slice(0, maxUnits) };
+  return { normalised, units: withNeeds(uniqueUnits(units).slice(0, maxUnits), normalised) };
 }
+
+/** What helps with a need satisfies the words that tell of it: 手 and 干裂 both find a hand cream. */
+function withNeeds(units: readonly QueryUnit[], normalised: string): readonly QueryUnit[] {
+  const needs = findNeeds(normalised, latinWords(normalised));
+  if (needs.length === 0) return units;
+  return units.map((unit) => {
+    const terms = new Map(unit.terms);
+    for (const need of needs) {
+      if (!isOfNeed(need, unit.typed)) continue;
+      for (const term of need.terms) terms.set(term, Math.max(terms.get(term) ?? 0, needWeight));
+    }
+    return { ...unit, terms };
+  });
+}
+
+const latinWords = (normalised: string): ReadonlySet<string> =>
+  new Set(splitPieces(normalised).flatMap(({ kind, text }) => (kind === 'latin' ? [text, ...latinTerms(text)] : [])));
 
 function collectUnits(normalised: string, dropStopWords: boolean): QueryUnit[] {
   const dropped = (word: string): boolean => dropStopWords && isStopWord(word);
@@ -107,9 +129,16 @@ function uniqueUnits(units: readonly QueryUnit[]): QueryUnit[] {
   return [...seen.values()];
 }
 
-/** The query with its understood words in place of mistyped ones; what should be encoded. */
-export function applyCorrections(query: string, corrections: readonly { readonly typed: string; readonly understood: string }[]): string {
-  return corrections.reduce((text, { typed, understood }) => text.replaceAll(typed, understood), normaliseText(query, maxQueryLength));
+/**
+ * The query as it should be encoded: understood words in place of mistyped ones, and, behind it, the names of things that help with a need it
+ * tells of, since a sentence about cold hands is not near one about a hand warmer.
+ */
+export function encodedText(query: string, corrections: readonly { readonly typed: string; readonly understood: string }[]): string {
+  const normalised = normaliseText(query, maxQueryLength);
+  const text = corrections.reduce((corrected, { typed, understood }) => corrected.replaceAll(typed, understood), normalised);
+  const language = guessLanguage(text);
+  const things = findNeeds(text, latinWords(text)).flatMap((need) => need.things[language].slice(0, namedThings.ofNeed));
+  return [text, ...[...new Set(things)].slice(0, namedThings.inAll)].join(' ');
 }
 
 /** Language of a text: Chinese as soon as it has a Chinese character. */

@@ -67,3 +67,18 @@ export function indexTerms(normalised: string, singleCharacters: boolean): strin
   }
   return terms;
 }
+
+/**
+ * Term of a tag as a whole: longer Chinese words as they are, several Latin words by their stems behind a `#`, which no other term begins with.
+ * Null for a tag whose term stands in the index without that, and for a sentence.
+ * @param tag Normalised.
+ */
+export function tagTerm(tag: string): string | null {
+  if (tag.length > maxTagLength) return null;
+  const pieces = splitPieces(tag);
+  const [first] = pieces;
+  if (pieces.length === 1 && first) return first.kind === 'han' && first.text.length >= 3 ? first.text : null;
+  if (pieces.length === 0 || pieces.some(({ kind }) => kind === 'han')) return null;
+  return `#${pieces.map(({ text }) => latinTerms(text)[0] ?? text).join(' ')}`;
+}
+const maxTagLength = 40;

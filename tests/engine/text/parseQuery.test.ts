@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maxQueryLength } from '../../../src/domain/search';
 import { editDistance } from '../../../src/engine/text/editDistance';
 import { normaliseText } from '../../../src/engine/text/normaliseText';
-import { applyCorrections, guessLanguage, parseQuery } from '../../../src/engine/text/parseQuery';
+import { encodedText, guessLanguage, parseQuery } from '../../../src/engine/text/parseQuery';
 import { stemEnglish } from '../../../src/engine/text/stemEnglish';
 import { indexTerms } from '../../../src/engine/text/tokenise';
 
@@ -102,13 +102,13 @@ describe('editDistance', () => {
   });
 });
 
-describe('guessLanguage and applyCorrections', () => {
+describe('guessLanguage and encodedText', () => {
   it('takes a query with one Chinese character for Chinese', () => {
     expect(guessLanguage('Python 编程')).toBe('zh');
     expect(guessLanguage('a gift for mum')).toBe('en');
   });
 
   it('puts understood words in place of mistyped ones', () => {
-    expect(applyCorrections('Pyhton programming', [{ typed: 'pyhton', understood: 'python' }])).toBe('python programming');
+    expect(encodedText('Pyhton programming', [{ typed: 'pyhton', understood: 'python' }])).toBe('python programming');
   });
 });
