@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FacetDefinition } from '../../../src/domain/pack';
 import { noFilters } from '../../../src/domain/search';
-import { appliedFilters, parentCategory, toggleFacet } from '../../../src/ui/storefront/search/appliedFilters';
+import { appliedFilters, parentCategory, toggleFacet, toggleTint } from '../../../src/ui/storefront/search/appliedFilters';
 import { shownFacets } from '../../../src/ui/storefront/search/facetChoice';
 import { joinTerms } from '../../../src/ui/storefront/search/joinTerms';
 
@@ -25,6 +25,17 @@ describe('applied filters', () => {
     expect(applied.map(({ kind }) => kind)).toEqual(['category', 'facet', 'facet', 'price']);
     expect(applied[1]?.without.facets).toEqual({ colour: ['blue'] });
     expect(applied[3]?.without).toMatchObject({ priceMin: null, category: 'books' });
+  });
+
+  it('colours picked by eye have a chip each, and leave no trace when the last is taken out', () => {
+    const both = toggleTint(toggleTint(noFilters, '#b3261e'), '#3f7fc4');
+    const applied = appliedFilters(both);
+    expect(applied.map(({ kind, value }) => [kind, value])).toEqual([
+      ['tint', '#b3261e'],
+      ['tint', '#3f7fc4'],
+    ]);
+    expect(applied[0]?.without.tints).toEqual(['#3f7fc4']);
+    expect(toggleTint(toggleTint(both, '#b3261e'), '#3f7fc4')).toEqual(noFilters);
   });
 
   it('the parent of a root category is none', () => {

@@ -12,21 +12,27 @@ import {
 
 const key = fc
   .stringMatching(/^[a-z][a-z0-9-]{0,12}$/u)
-  .filter((text) => !['q', 'category', 'min', 'max', 'sort', 'show', 'ignore'].includes(text));
+  .filter((text) => !['q', 'category', 'min', 'max', 'sort', 'show', 'ignore', 'tint'].includes(text));
 const anyView: fc.Arbitrary<SearchView> = fc.record({
   query: fc.string({ maxLength: 60 }),
   sort: fc.constantFrom(...sortOrders),
   show: fc.constantFrom(firstPage, 48, 240),
   ignored: fc.uniqueArray(fc.constantFrom('price', 'colour=red', 'audience!=children'), { maxLength: 3 }),
-  filters: fc.record({
-    category: fc.option(
-      fc.array(key, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/')),
-      { nil: null },
+  filters: fc
+    .record({
+      category: fc.option(
+        fc.array(key, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/')),
+        { nil: null },
+      ),
+      facets: fc.dictionary(key, fc.uniqueArray(key, { minLength: 1, maxLength: 4 }), { maxKeys: 3 }),
+      priceMin: fc.option(fc.nat({ max: 9999 }), { nil: null }),
+      priceMax: fc.option(fc.nat({ max: 9999 }), { nil: null }),
+    })
+    .chain((filters) =>
+      fc
+        .uniqueArray(fc.constantFrom('#b3261e', '#2b2c30', '#0a0b0c'), { maxLength: 3 })
+        .map((tints) => (tints.length > 0 ? { ...filters, tints } : filters)),
     ),
-    facets: fc.dictionary(key, fc.uniqueArray(key, { minLength: 1, maxLength: 4 }), { maxKeys: 3 }),
-    priceMin: fc.option(fc.nat({ max: 9999 }), { nil: null }),
-    priceMax: fc.option(fc.nat({ max: 9999 }), { nil: null }),
-  }),
 });
 const plain = (view: SearchView) => ({ ...view, filters: { ...view.filters, facets: { ...view.filters.facets } } });
 
@@ -37,6 +43,13 @@ describe('search fragment', () => {
         expect(plain(parseSearchView(formatSearchView(view)))).toEqual(plain(view));
       }),
     );
+  });
+
+  it('takes only colours from an address, each once and not too many', () => {
+    const many = Array.from({ length: 20 }, (_, at) => `0000${at + 10}`).join(',');
+    expect(parseSearchView('tint=B3261E,b3261e,red,12345g,,url(x)').filters.tints).toEqual(['#b3261e']);
+    expect(parseSearchView(`tint=${many}`).filters.tints?.length).toBe(8);
+    expect(parseSearchView('tint=red').filters).not.toHaveProperty('tints');
   });
 
   it('never throws, whatever stands in an address', () => {

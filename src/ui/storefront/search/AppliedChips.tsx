@@ -26,6 +26,7 @@ export function AppliedChips({ control, understood }: { control: SearchViewContr
             aria-label={search.remove(name(filter))}
             onClick={() => control.change({ filters: filter.without })}
           >
+            {filter.kind === 'tint' && <span className={styles.tint} style={{ background: filter.value }} />}
             <span className={styles.name}>{name(filter)}</span>
             <Icon name="close" size={14} />
           </button>
@@ -46,6 +47,7 @@ function useFilterName({ view }: SearchViewControl): (filter: AppliedFilter) => 
   const words = useFilterWords();
   return ({ kind, key, value }) => {
     if (kind === 'price') return words.price(view.filters.priceMin, view.filters.priceMax);
+    if (kind === 'tint') return words.tint(value);
     return kind === 'category' ? words.category(value) : words.facet(key, value);
   };
 }

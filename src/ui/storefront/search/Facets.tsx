@@ -1,26 +1,29 @@
 import { useState } from 'react';
+import { hasLooks } from '../../../domain/pack';
 import type { SearchAnswer } from '../../../domain/search';
 import { Button } from '../../components/Button';
 import { searchTexts } from '../../i18n/areas/search';
 import { useAreaText } from '../../i18n/text';
 import { useShopState } from '../../shopContext';
-import { toggleFacet } from './appliedFilters';
+import { toggleFacet, toggleTint } from './appliedFilters';
 import { CategoryTree } from './CategoryTree';
 import { FacetGroup } from './FacetGroup';
 import styles from './Facets.module.css';
 import { shownFacets } from './facetChoice';
 import { PriceRange } from './PriceRange';
+import { TintGroup } from './TintGroup';
 import type { SearchViewControl } from './useSearchView';
 
 /** More than this is a form, not a help. */
 const facetsAtFirst = 5;
 
-export function Facets({ control, counts }: { control: SearchViewControl; counts: SearchAnswer['counts'] }) {
+export function Facets({ control, answer }: { control: SearchViewControl; answer: Pick<SearchAnswer, 'counts' | 'tints'> }) {
   const search = useAreaText(searchTexts);
   const manifest = useShopState((state) => state.pack.manifest);
   const [all, setAll] = useState(false);
   if (!manifest) return null;
   const { view, change, changeFilters } = control;
+  const { counts, tints } = answer;
   const { shown, more } = shownFacets(manifest.facets, counts, view.filters, all ? manifest.facets.length : facetsAtFirst);
   return (
     <div className={styles.facets}>
@@ -35,6 +38,13 @@ export function Facets({ control, counts }: { control: SearchViewControl; counts
           min={view.filters.priceMin}
           max={view.filters.priceMax}
           onChange={(priceMin, priceMax) => changeFilters({ priceMin, priceMax })}
+        />
+      )}
+      {hasLooks(manifest) && (
+        <TintGroup
+          chosen={view.filters.tints ?? []}
+          counts={tints}
+          onToggle={(tint) => change({ filters: toggleTint(view.filters, tint) })}
         />
       )}
       {shown.map((facet) => (

@@ -34,7 +34,7 @@ export function FilterDrawer({ open, onClose, control, answer }: FilterDrawerPro
         </>
       }
     >
-      <Facets control={control} counts={answer.counts} />
+      <Facets control={control} answer={answer} />
     </Dialog>
   );
 }

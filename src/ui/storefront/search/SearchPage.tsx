@@ -44,7 +44,7 @@ export default function SearchPage() {
       <div className={styles.layout}>
         {wide && (
           <aside className={styles.side} aria-label={search.filters}>
-            {answer && <Facets control={control} counts={answer.counts} />}
+            {answer && <Facets control={control} answer={answer} />}
           </aside>
         )}
         <div className={styles.main}>

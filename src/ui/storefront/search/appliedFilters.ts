@@ -1,11 +1,12 @@
 import { noFilters, type SearchFilters } from '../../../domain/search';
+import type { Tint } from '../../../domain/tint';
 
 /** One filter in use, and the filters without it. */
 export interface AppliedFilter {
-  readonly kind: 'category' | 'facet' | 'price';
+  readonly kind: 'category' | 'facet' | 'tint' | 'price';
   /** Facet key; empty for the others. */
   readonly key: string;
-  /** Facet value or joined category; empty for the price. */
+  /** Facet value, joined category or colour; empty for the price. */
   readonly value: string;
   readonly without: SearchFilters;
 }
@@ -16,6 +17,7 @@ export function appliedFilters(filters: SearchFilters): AppliedFilter[] {
   for (const [key, values] of Object.entries(filters.facets)) {
     for (const value of values) applied.push({ kind: 'facet', key, value, without: toggleFacet(filters, key, value) });
   }
+  for (const tint of filters.tints ?? []) applied.push({ kind: 'tint', key: '', value: tint, without: toggleTint(filters, tint) });
   if (filters.priceMin !== null || filters.priceMax !== null)
     applied.push({ kind: 'price', key: '', value: '', without: { ...filters, priceMin: null, priceMax: null } });
   return applied;
@@ -27,6 +29,12 @@ export function toggleFacet(filters: SearchFilters, key: string, value: string):
   const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   const others = Object.entries(filters.facets).filter(([other]) => other !== key);
   return { ...filters, facets: Object.fromEntries(values.length > 0 ? [...others, [key, values]] : others) };
+}
+
+/** Adds a colour picked by eye, or takes it out; without any there is no trace. */
+export function toggleTint({ tints = [], ...filters }: SearchFilters, tint: Tint): SearchFilters {
+  const left = tints.includes(tint) ? tints.filter((other) => other !== tint) : [...tints, tint];
+  return left.length > 0 ? { ...filters, tints: left } : filters;
 }
 
 export const clearedFilters: SearchFilters = noFilters;

@@ -1,4 +1,5 @@
 import { maxQueryLength, noFilters, type SearchFilters, type SortOrder } from '../../../domain/search';
+import { isTint, mostTints } from '../../../domain/tint';
 import { paths } from '../../routing/paths';
 
 /** What the search page shows; all of it stands behind the `#`, so that back, forward, reload and a bookmark bring it back. */
@@ -20,7 +21,7 @@ const largestShow = 2000;
 
 export const emptyView: SearchView = { query: '', filters: noFilters, sort: 'relevance', show: firstPage, ignored: [] };
 
-/** `q=…&category=…&colour=red,blue&min=…&max=…&sort=…&ignore=…&show=…`; what has its ordinary value is left out. */
+/** `q=…&category=…&colour=red,blue&tint=b3261e&min=…&max=…&sort=…&ignore=…&show=…`; what has its ordinary value is left out. */
 export function formatSearchView({ query, filters, sort, show, ignored }: SearchView): string {
   const parts: [string, string][] = [];
   if (query !== '') parts.push(['q', encode(query.slice(0, maxQueryLength))]);
@@ -28,6 +29,7 @@ export function formatSearchView({ query, filters, sort, show, ignored }: Search
   for (const [key, values] of Object.entries(filters.facets)) {
     if (values.length > 0 && !reserved.has(key)) parts.push([encode(key), values.map(encode).join(',')]);
   }
+  if (filters.tints && filters.tints.length > 0) parts.push(['tint', filters.tints.map((tint) => tint.slice(1)).join(',')]);
   if (filters.priceMin !== null) parts.push(['min', String(filters.priceMin)]);
   if (filters.priceMax !== null) parts.push(['max', String(filters.priceMax)]);
   if (sort !== 'relevance') parts.push(['sort', sort]);
@@ -43,6 +45,7 @@ export function parseSearchView(fragment: string): SearchView {
   let sort: SortOrder = 'relevance';
   let show = firstPage;
   let ignored: readonly string[] = [];
+  let tints: readonly string[] = [];
   for (const part of fragment.slice(0, longestFragment).split('&')) {
     const at = part.indexOf('=');
     if (at <= 0) continue;
@@ -55,9 +58,16 @@ export function parseSearchView(fragment: string): SearchView {
     else if (key === 'sort') sort = sortOrders.find((order) => order === raw) ?? 'relevance';
     else if (key === 'show') show = Math.min(largestShow, Math.max(firstPage, Math.floor(Number(raw)) || firstPage));
     else if (key === 'ignore') ignored = values(raw);
+    else if (key === 'tint') tints = tintsOf(raw);
     else facets.set(key, values(raw));
   }
-  const filters = { category: view.category, facets: Object.fromEntries(facets), priceMin: view.min, priceMax: view.max };
+  const filters = {
+    category: view.category,
+    facets: Object.fromEntries(facets),
+    priceMin: view.min,
+    priceMax: view.max,
+    ...(tints.length > 0 ? { tints } : {}),
+  };
   return { query: view.query, filters, sort, show, ignored };
 }
 
@@ -66,7 +76,7 @@ export function searchHref(view: Partial<SearchView>): string {
   return fragment === '' ? paths.search : `${paths.search}#${fragment}`;
 }
 
-const reserved: ReadonlySet<string> = new Set(['q', 'category', 'min', 'max', 'sort', 'ignore', 'show']);
+const reserved: ReadonlySet<string> = new Set(['q', 'category', 'min', 'max', 'sort', 'ignore', 'show', 'tint']);
 
 /** Lone surrogates, which `encodeURIComponent` refuses, become U+FFFD. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
@@ -80,6 +90,12 @@ function decode(text: string): string {
 }
 
 const values = (raw: string): string[] => [...new Set(raw.split(',').map(decode).filter(Boolean))];
+
+const tintsOf = (raw: string): string[] =>
+  values(raw.toLowerCase())
+    .map((text) => `#${text}`)
+    .filter(isTint)
+    .slice(0, mostTints);
 
 function amount(text: string): number | null {
   const value = Number(text);

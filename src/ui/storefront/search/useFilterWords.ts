@@ -1,11 +1,14 @@
 import { searchTexts } from '../../i18n/areas/search';
+import { tintTexts } from '../../i18n/areas/tints';
 import { useAreaText, useFormat, useLanguage } from '../../i18n/text';
 import { useShopState } from '../../shopContext';
+import { useTintName } from './useTintName';
 
 export interface FilterWords {
   price(min: number | null, max: number | null): string;
   category(joined: string): string;
   facet(key: string, value: string): string;
+  tint(tint: string): string;
   /** Without the facet's name. */
   value(key: string, value: string): string;
 }
@@ -13,6 +16,8 @@ export interface FilterWords {
 /** Filters as a shopper says them. What an address names but the catalogue does not know keeps its key. */
 export function useFilterWords(): FilterWords {
   const search = useAreaText(searchTexts);
+  const tints = useAreaText(tintTexts);
+  const tintName = useTintName();
   const format = useFormat();
   const language = useLanguage();
   const manifest = useShopState((state) => state.pack.manifest);
@@ -26,6 +31,7 @@ export function useFilterWords(): FilterWords {
     },
     category: (joined) => manifest?.categories[joined]?.[language] ?? joined,
     facet: (key, value) => search.chip(facetOf(key)?.title[language] ?? key, titleOf(key, value)),
+    tint: (tint) => tints.chip(tintName(tint)),
     value: titleOf,
   };
 }
