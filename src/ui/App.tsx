@@ -28,6 +28,7 @@ const OrdersPage = lazy(() => import('./storefront/lists/OrdersPage'));
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage'));
 const LabPage = lazy(() => import('./training-panel/LabPage'));
 const ImportPage = lazy(() => import('./importing/ImportPage'));
+const PhotoPage = lazy(() => import('./storefront/photo/PhotoPage'));
 const NotFoundPage = lazy(() => import('./storefront/shell/NotFoundPage'));
 
 /** Where the build lies on its host; paths inside the shop begin after it. */
@@ -97,6 +98,7 @@ function Pages() {
           <Route path={paths.privacy} component={PrivacyPage} />
           <Route path={paths.lab} component={LabPage} />
           <Route path={paths.import} component={ImportPage} />
+          <Route path={paths.photo} component={PhotoPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

@@ -3,6 +3,7 @@ import styles from './Icon.module.css';
 /** Stroke drawings on a 24 px grid, 1.6 px line. Each entry is one path. */
 const drawings = {
   search: 'M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM15.3 15.3L20 20',
+  camera: 'M4 8h3.6L9.2 5.5h5.6L16.4 8H20v11H4zM12 9.9a3.4 3.4 0 1 1 0 6.8a3.4 3.4 0 0 1 0-6.8z',
   close: 'M6 6l12 12M18 6L6 18',
   heart:
     'M12 19.5C6.5 15.6 4 12.6 4 9.4A4.3 4.3 0 0 1 8.3 5c1.6 0 2.9.8 3.7 2.2A4.2 4.2 0 0 1 15.7 5A4.3 4.3 0 0 1 20 9.4c0 3.2-2.5 6.2-8 10.1z',

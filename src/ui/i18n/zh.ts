@@ -24,6 +24,7 @@ export interface Text {
     readonly searchClear: string;
     /** Name of the button that chooses a picture to search by. */
     readonly searchPhoto: string;
+    readonly searchPhotoTitle: string;
     readonly searchPhotoDrop: string;
     readonly favourites: (count: number) => string;
     readonly cart: (count: number) => string;
@@ -169,7 +170,8 @@ export const zh = (w: Words): Text => ({
     searchPlaceholder: '想找什么？一句话也行',
     searchSubmit: '搜索',
     searchClear: '清空搜索框',
-    searchPhoto: '用图片找：选一张，也可以拖进来或粘贴',
+    searchPhoto: '用图片找',
+    searchPhotoTitle: '用图片找：选一张，也可以拖进来或粘贴',
     searchPhotoDrop: '松手，按这张图找',
     favourites: (count) => (count === 0 ? '收藏' : `收藏，${count} ${w.measure}`),
     cart: (count) => (count === 0 ? '购物车，空' : `购物车，${count} ${w.measure}`),

@@ -10,6 +10,8 @@ export const paths = {
   privacy: '/privacy',
   lab: '/lab',
   import: '/import',
+  /** The picture itself stands nowhere but in memory. */
+  photo: '/photo',
 } as const;
 
 export const itemHref = (itemId: string): string => `${paths.item}#${encodeURIComponent(itemId)}`;

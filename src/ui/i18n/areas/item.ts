@@ -20,6 +20,7 @@ export interface ItemText {
   readonly day: string;
   readonly requires: string;
   readonly similar: string;
+  readonly looksLike: string;
   readonly unknownTitle: (id: string) => string;
   readonly unknownBody: string;
   readonly findNear: string;
@@ -46,6 +47,7 @@ export const itemTexts: Texts<ItemText> = {
     day: '日期',
     requires: '先从这些开始',
     similar: `相近的${w.item}`,
+    looksLike: '看着像它的',
     unknownTitle: (id) => `目录里没有编号 ${id}`,
     unknownBody: `编号可能写错了，或者它在别的目录里。可以看看编号最接近的几${w.measure}。`,
     findNear: '找编号相近的',
@@ -70,6 +72,7 @@ export const itemTexts: Texts<ItemText> = {
     day: 'Date',
     requires: 'What should come first',
     similar: `Similar ${w.items}`,
+    looksLike: 'Looks like this',
     unknownTitle: (id) => `The catalogue has no id ${id}`,
     unknownBody: `It may be mistyped, or belong to another catalogue. The ${w.items} with the most similar ids may help.`,
     findNear: 'Find similar ids',

@@ -12,6 +12,7 @@ import { searchHref } from '../search/searchFragment';
 import { BuyBox } from './BuyBox';
 import { ItemFacts } from './ItemFacts';
 import styles from './ItemView.module.css';
+import { LooksLikeItems } from './LooksLikeItems';
 import { RequiredItems } from './RequiredItems';
 import { SimilarItems } from './SimilarItems';
 import { useDwell } from './useDwell';
@@ -49,7 +50,10 @@ export function ItemView({ item }: { item: Item }) {
           <ItemFacts item={item} />
         </div>
       </div>
-      <SimilarItems itemId={item.id} />
+      <div className={styles.shelves}>
+        <SimilarItems itemId={item.id} />
+        <LooksLikeItems itemId={item.id} />
+      </div>
     </Page>
   );
 }

@@ -5,8 +5,10 @@ import { Icon } from '../../components/Icon';
 import { useText } from '../../i18n/text';
 import { paths } from '../../routing/paths';
 import { useFragment } from '../../routing/useFragment';
+import { useHasPhotoSearch, usePhotoTarget } from '../photo/usePhotoSearch';
 import { emptyView, parseSearchView, searchHref } from '../search/searchFragment';
 import { useSearchRunner } from '../search/searchRunner';
+import { PhotoButton } from './PhotoButton';
 import styles from './SearchField.module.css';
 
 /** Long enough to skip most in-between words of fast typing, short enough to feel instant. */
@@ -20,6 +22,8 @@ export function SearchField() {
   const text = useText();
   const runner = useSearchRunner();
   const [path, navigate] = useLocation();
+  const takesPhotos = useHasPhotoSearch();
+  const { over, handlers } = usePhotoTarget(takesPhotos);
   const fragment = useFragment();
   const onSearchPage = path === paths.search;
   const shown = onSearchPage ? parseSearchView(fragment).query : '';
@@ -63,7 +67,7 @@ export function SearchField() {
   };
   return (
     <search className={styles.search}>
-      <form onSubmit={submit} className={styles.form}>
+      <form onSubmit={submit} className={styles.form} data-over={over} {...handlers}>
         <Icon name="search" />
         <input
           ref={input}
@@ -94,9 +98,11 @@ export function SearchField() {
             <Icon name="close" size={18} />
           </button>
         )}
+        {takesPhotos && <PhotoButton />}
         <button type="submit" className={styles.submit}>
           {text.header.searchSubmit}
         </button>
+        {over && <span className={styles.drop}>{text.header.searchPhotoDrop}</span>}
       </form>
     </search>
   );
