@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { ImportedRow } from '../../domain/catalogueImport';
 import type { PlanPreview } from '../../state/importContract';
 import { ScrollBox } from '../components/ScrollBox';
@@ -14,16 +13,13 @@ const shownRows = 5;
 export function PreviewTable() {
   const { plan: words } = useAreaText(importingTexts);
   const preview = useImportState((state) => state.preview);
-  const id = useId();
   if (!preview) return null;
   const { previewHeads: heads } = words;
   const priced = preview.rows.some(({ item }) => item.price !== null);
   const faceted = preview.manifest.facets.length > 0;
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} className={styles.subtitle}>
-        {words.preview}
-      </h3>
+    <div>
+      <h3 className={styles.subtitle}>{words.preview}</h3>
       {preview.rows.length === 0 ? (
         <p className={styles.hint}>{words.previewNone}</p>
       ) : (
@@ -46,7 +42,7 @@ export function PreviewTable() {
           </table>
         </ScrollBox>
       )}
-    </section>
+    </div>
   );
 }
 

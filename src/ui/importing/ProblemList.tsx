@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { RowProblem } from '../../domain/table';
 import { Button } from '../components/Button';
 import { dayStamp, downloadBlob } from '../components/downloadBlob';
@@ -17,7 +16,6 @@ export function ProblemList({ problems }: { problems: readonly RowProblem[] }) {
   const { problems: words } = useAreaText(importingTexts);
   const { fault: faults } = useAreaText(importFaultsTexts);
   const format = useFormat();
-  const id = useId();
   if (problems.length === 0) return null;
   const { heads } = words;
   const lines = problems.map(({ row, column, fault, value, effect }) => [
@@ -33,11 +31,9 @@ export function ProblemList({ problems }: { problems: readonly RowProblem[] }) {
   };
   const total = format.number(problems.length);
   return (
-    <section aria-labelledby={id} className={styles.problems}>
+    <div className={styles.problems}>
       <div className={styles.problemsHead}>
-        <h3 id={id} className={styles.subtitle}>
-          {words.title(total)}
-        </h3>
+        <h3 className={styles.subtitle}>{words.title(total)}</h3>
         <Button size="small" icon="download" onClick={download}>
           {words.download}
         </Button>
@@ -74,6 +70,6 @@ export function ProblemList({ problems }: { problems: readonly RowProblem[] }) {
         </table>
       </ScrollBox>
       {problems.length > shownAtMost && <p className={styles.hint}>{words.shown(format.number(shownAtMost), total)}</p>}
-    </section>
+    </div>
   );
 }
