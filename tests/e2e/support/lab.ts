@@ -53,7 +53,7 @@ export async function runToSecondEpoch(page: Page): Promise<void> {
   await control(page, 'Run').click();
   await expect.poll(async () => (await loggedSteps(page)).at(-1)?.epoch ?? 0, { timeout: 60_000 }).toBeGreaterThanOrEqual(2);
   await control(page, 'Pause').click();
-  await expect(page.getByText('Paused', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Paused', { exact: true })).toBeVisible();
 }
 
 /** The run that ended last was judged. */
