@@ -136,7 +136,8 @@ function answer(
   const ordered = byTint ? byNearness(passing, table.nearness(filters.tints ?? [])) : passing;
   const sorted = sortRows(ordered, items, manifest, request.sort);
   return {
-    results: sorted.slice(0, Math.max(0, request.limit)).map(matches.rank),
+    // Popularity, which speaks for what is browsed, did not make this order.
+    results: sorted.slice(0, Math.max(0, request.limit)).map((row) => (byTint ? { ...matches.rank(row), reasons: [] } : matches.rank(row))),
     total: passing.length,
     phase: matches.phase,
     counts: facets.count(wanted, filters),

@@ -1,5 +1,6 @@
 import type { DescribedPhoto, Pixels } from '../../domain/photo';
-import { describePicture, seenRaster } from './describePicture';
+import { cutOut } from './cutOut';
+import { describePicture } from './describePicture';
 import { dominantColours } from './dominantColours';
 import { hexes } from './tints';
 
@@ -11,6 +12,6 @@ export function describePhoto(preview: Pixels): DescribedPhoto {
     colours: hexes(dominantColours(described.patch)),
     cut: described.foreground.how === 'centre' ? 'whole' : 'thing',
     preview,
-    seen: seenRaster(described),
+    seen: cutOut(preview, described.picture, described.foreground),
   };
 }

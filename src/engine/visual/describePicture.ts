@@ -3,7 +3,6 @@ import { colourHistogram, colourHistogramLength } from './colourHistogram';
 import { colourLayout, colourLayoutLength } from './colourLayout';
 import { edgeLayout, edgeLayoutLength } from './edgeLayout';
 import { type Foreground, findForeground } from './foreground';
-import { bytesOfLab } from './oklab';
 import { cutPatch, type Patch } from './patch';
 import { type LabPicture, type Raster, toLabPicture } from './raster';
 import { silhouette, silhouetteLength } from './silhouette';
@@ -55,15 +54,4 @@ export function describePicture(raster: Raster): DescribedPicture {
     );
   }
   return { vector: toUnit(vector), picture, foreground, patch };
-}
-
-/** What was compared, for showing: the picture as it was looked at, background left out. */
-export function seenRaster({ picture, foreground }: DescribedPicture): Raster & { readonly pixels: Uint8Array } {
-  const { width, height, lab } = picture;
-  const pixels = new Uint8Array(width * height * 4);
-  for (let cell = 0; cell < width * height; cell++) {
-    pixels.set(bytesOfLab([lab[cell * 3] as number, lab[cell * 3 + 1] as number, lab[cell * 3 + 2] as number]), cell * 4);
-    pixels[cell * 4 + 3] = Math.round(255 * (foreground.mask[cell] as number));
-  }
-  return { width, height, pixels };
 }

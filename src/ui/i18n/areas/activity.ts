@@ -46,7 +46,7 @@ export const activityTexts: Texts<ActivityText> = {
       new: '新到',
       search: '搜索结果',
       similar: `相近的${w.item}`,
-      looks: '看着像的',
+      looks: '样子相近的',
       photo: '按图片找',
       favourites: '收藏',
       history: '最近看过',

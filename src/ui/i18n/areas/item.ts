@@ -47,7 +47,7 @@ export const itemTexts: Texts<ItemText> = {
     day: '日期',
     requires: '先从这些开始',
     similar: `相近的${w.item}`,
-    looksLike: '看着像它的',
+    looksLike: '样子相近的',
     unknownTitle: (id) => `目录里没有编号 ${id}`,
     unknownBody: `编号可能写错了，或者它在别的目录里。可以看看编号最接近的几${w.measure}。`,
     findNear: '找编号相近的',

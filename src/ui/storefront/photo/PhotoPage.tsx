@@ -59,9 +59,7 @@ function Start({ waiting, over, onChoose }: { waiting: boolean; over: boolean; o
         {words.choose}
       </Button>
       <p className={styles.small}>{words.drop}</p>
-      <p className={styles.small}>
-        <Icon name="lock" size={16} /> {words.stays}
-      </p>
+      <p className={styles.small}>{words.stays}</p>
     </div>
   );
 }
