@@ -29,6 +29,8 @@ export interface ItemInteraction extends InteractionBase {
 export interface SearchInteraction extends InteractionBase {
   readonly kind: 'search';
   readonly query: string;
+  /** Nothing fitted it with confidence, by the last answer it got. */
+  readonly unanswered?: true;
 }
 
 /** Takes back the interaction with that sequence number; the log itself stays append-only. */

@@ -11,7 +11,8 @@ const longestDwellMs = 30 * 60_000;
 
 /** Looking around: views, dwell and submitted queries. */
 export interface Behaviour extends Pick<ShopActions, 'openItem' | 'recordDwell'> {
-  recordQuery(query: string): Promise<void>;
+  /** @param unanswered nothing fitted it with confidence. */
+  recordQuery(query: string, unanswered: boolean): Promise<void>;
 }
 
 export function createBehaviour(context: ShopContext, recorder: Recorder, impressions: Impressions): Behaviour {
@@ -31,8 +32,8 @@ export function createBehaviour(context: ShopContext, recorder: Recorder, impres
       // The page is being left: nobody waits for this, and the engine has counted the view already.
       void recorder.record({ kind: 'view', itemId, dwellMs: rounded, ...recorder.stamp() }).catch(() => {});
     },
-    async recordQuery(query) {
-      await recorder.record({ kind: 'search', query, ...recorder.stamp() });
+    async recordQuery(query, unanswered) {
+      await recorder.record({ kind: 'search', query, ...(unanswered ? { unanswered } : {}), ...recorder.stamp() });
     },
   };
 }

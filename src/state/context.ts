@@ -72,6 +72,7 @@ export const emptyShopper = {
   purchases: [],
   events: [],
   eventCount: 0,
+  unanswered: [],
   undoable: null,
 } satisfies Partial<ShopState>;
 

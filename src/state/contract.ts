@@ -8,6 +8,7 @@ import type { SearchAnswer, SearchFilters, SortOrder } from '../domain/search';
 import type { BackendReport, EpochReport, SnapshotRecord } from '../domain/training';
 import type { Imports } from './importContract';
 import type { PhotoActions, PhotoState } from './photoContract';
+import type { UnansweredQuery } from './unanswered';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Consent = 'unasked' | 'granted' | 'refused';
@@ -85,6 +86,8 @@ export interface ShopState {
   /** Newest events for the privacy page and the lab, oldest first, at most 500. */
   readonly events: readonly Interaction[];
   readonly eventCount: number;
+  /** Recorded queries without a good answer, last asked first: what the shop's owner may want to offer. */
+  readonly unanswered: readonly UnansweredQuery[];
   /** A new version waits; applied only by `applyUpdate`, never during training. */
   readonly update: { readonly available: boolean };
   readonly online: boolean;

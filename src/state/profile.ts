@@ -98,9 +98,9 @@ const kinds: ReadonlySet<unknown> = new Set(['impression', 'view', 'favourite', 
 
 function isInteraction(value: unknown): value is Interaction {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, sequence, atMs, sessionId, itemId, query, undoes } = value as Record<string, unknown>;
+  const { kind, sequence, atMs, sessionId, itemId, query, undoes, unanswered } = value as Record<string, unknown>;
   const common = kinds.has(kind) && Number.isSafeInteger(sequence) && Number.isFinite(atMs) && typeof sessionId === 'string';
   if (!common) return false;
-  if (kind === 'search') return typeof query === 'string';
+  if (kind === 'search') return typeof query === 'string' && (unanswered === undefined || unanswered === true);
   return kind === 'undo' ? Number.isSafeInteger(undoes) : typeof itemId === 'string';
 }

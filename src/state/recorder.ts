@@ -4,6 +4,7 @@ import type { EngineSession } from './engineSession';
 import { type History, historyLimit } from './history';
 import type { StorageSession } from './storageSession';
 import type { Tabs } from './tabs';
+import { unansweredQueries } from './unanswered';
 
 /** Newest events that the state shows. */
 const shownEvents = 500;
@@ -41,6 +42,7 @@ export function createRecorder(
     const fresh = interactions.filter((interaction) => history.add(interaction));
     if (fresh.length === 0) return fresh;
     store.setState((state) => ({ events: history.all().slice(-shownEvents), eventCount: state.eventCount + fresh.length }));
+    if (fresh.some(({ kind }) => kind === 'search' || kind === 'undo')) store.setState({ unanswered: unansweredQueries(history.all()) });
     return fresh;
   };
   const append = async (interaction: NewInteraction): Promise<Interaction> => {
@@ -69,7 +71,8 @@ export function createRecorder(
       const interactions = await storage.use((open) => open.recent(historyLimit));
       history.replace(interactions);
       const eventCount = await storage.use((open) => open.count());
-      store.setState({ events: interactions.slice(-shownEvents), eventCount, recentlyViewed: history.recentlyViewed() });
+      const unanswered = unansweredQueries(history.all());
+      store.setState({ events: interactions.slice(-shownEvents), eventCount, unanswered, recentlyViewed: history.recentlyViewed() });
     },
     async takeBack(sequences) {
       if (sequences.length === 0) return [];

@@ -15,11 +15,11 @@ export interface SearchSession {
   clear(): void;
 }
 
-/** @param record keeps a submitted query, as far as the shopper agreed. */
+/** @param record keeps a submitted query, as far as the shopper agreed, and whether the last answer it got was a good one. */
 export function createSearchSession(
   context: ShopContext,
   encoder: EncoderSession,
-  record: (query: string) => Promise<void>,
+  record: (query: string, unanswered: boolean) => Promise<void>,
 ): SearchSession {
   const { dependencies, get, patch } = context;
   /** Aborting it makes every answer of its search stale. */
@@ -34,14 +34,19 @@ export function createSearchSession(
   const accept = (answer: SearchAnswer, signal: AbortSignal) => {
     if (!signal.aborted) patch('search', { status: answer.phase, answer, error: null });
   };
-  const search = async (input: SearchInput, query: string, signal: AbortSignal) => {
+  /** @returns the best answer; null when it was not waited for. */
+  const search = async (input: SearchInput, query: string, signal: AbortSignal): Promise<SearchAnswer | null> => {
     const lexical = await ask(input, query, null, signal);
     accept(lexical, signal);
     // An id, or nothing at all, has no meaning to encode.
-    if (signal.aborted || query === '' || lexical.id !== null) return;
+    if (signal.aborted || query === '' || lexical.id !== null) return lexical;
     const vector = await encoder.encode(lexical.understood, signal).catch(() => null);
+    if (signal.aborted) return null;
     // Without a vector the words have answered; the encoder's state says why there is none.
-    if (vector && !signal.aborted) accept(await ask(input, query, vector, signal), signal);
+    if (!vector) return lexical;
+    const hybrid = await ask(input, query, vector, signal);
+    accept(hybrid, signal);
+    return hybrid;
   };
   const run = async (input: SearchInput) => {
     current.abort();
@@ -52,16 +57,14 @@ export function createSearchSession(
     // Results of another query would be taken for this one's; with other filters they may stay until the new ones are there.
     const answer = get().search.query === query ? get().search.answer : null;
     patch('search', { query, status: 'searching', answer, error: null });
-    const recorded = input.submitted && query !== '' ? record(query) : null;
-    // Told below, after the answer.
-    recorded?.catch(() => {});
+    let best: SearchAnswer | null = null;
     try {
-      await search(input, query, signal);
+      best = await search(input, query, signal);
     } catch (thrown) {
       const error = AppError.wrap(thrown);
       if (!signal.aborted && error.code !== 'cancelled') patch('search', { status: 'idle', error: error.toShape() });
     }
-    await recorded;
+    if (input.submitted && query !== '') await record(query, best?.noConfidentMatch ?? false);
   };
   return {
     run,

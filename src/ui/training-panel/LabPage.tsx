@@ -6,6 +6,7 @@ import { ExplainSection } from './ExplainSection';
 import { ReportSection } from './ReportSection';
 import { RunSection } from './RunSection';
 import { ShopperSection } from './ShopperSection';
+import { UnansweredSection } from './UnansweredSection';
 import { VerdictSection } from './VerdictSection';
 
 export default function LabPage() {
@@ -23,6 +24,7 @@ export default function LabPage() {
         { id: 'verdict', title: titles.verdict, content: <VerdictSection /> },
         { id: 'shopper', title: titles.shopper, content: <ShopperSection /> },
         { id: 'events', title: titles.events, content: <EventsSection /> },
+        { id: 'unanswered', title: titles.unanswered, content: <UnansweredSection /> },
         { id: 'explain', title: titles.explain, content: <ExplainSection /> },
         { id: 'report', title: titles.report, content: <ReportSection /> },
       ]}

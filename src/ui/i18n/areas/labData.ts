@@ -45,6 +45,12 @@ export interface LabDataText {
     readonly none: string;
     readonly undoneBy: (sequence: string) => string;
   };
+  readonly unanswered: {
+    readonly intro: string;
+    readonly empty: string;
+    readonly table: string;
+    readonly columns: Readonly<Record<'query' | 'pack' | 'times' | 'time', string>>;
+  };
   readonly report: {
     readonly intro: string;
     readonly contents: readonly string[];
@@ -104,6 +110,12 @@ export const labDataTexts: Texts<LabDataText> = {
       more: (count) => `再显示 ${count} 行`,
       none: '没有符合的事件。',
       undoneBy: (sequence) => `被 #${sequence} 撤销`,
+    },
+    unanswered: {
+      intro: `这些查询没有把握大的结果，最近问的在前。店主可以照着添${w.item}，或者补近义词。只记在这台设备上，同意之后才记；在隐私页删掉搜索记录，这里也就没了。`,
+      empty: '还没有。提交过、又没有把握大的结果的查询会留在这里。',
+      table: '没答好的查询',
+      columns: { query: '查询', pack: '目录', times: '次数', time: '最近一次' },
     },
     report: {
       intro: '一个 JSON 文件，方便分析、存档，或者附在问题报告里。',
@@ -168,6 +180,12 @@ export const labDataTexts: Texts<LabDataText> = {
       more: (count) => `Show ${count} more`,
       none: 'No event matches.',
       undoneBy: (sequence) => `undone by #${sequence}`,
+    },
+    unanswered: {
+      intro: `Nothing fitted these queries with confidence; the last asked come first. They tell the shop’s owner which ${w.items} or synonyms are missing. They stay on this device, are kept only once agreed, and go when searches are deleted on the privacy page.`,
+      empty: 'None yet. Submitted queries that nothing fits with confidence stay here.',
+      table: 'Queries without a good answer',
+      columns: { query: 'Query', pack: 'Pack', times: 'Times', time: 'Last asked' },
     },
     report: {
       intro: 'One JSON file: for analysis, for the record, or to attach to a bug report.',

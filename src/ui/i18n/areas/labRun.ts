@@ -21,7 +21,7 @@ export type Hindrance =
 export interface LabRunText {
   readonly lead: string;
   readonly contents: string;
-  readonly sections: Readonly<Record<'run' | 'verdict' | 'shopper' | 'events' | 'explain' | 'report', string>>;
+  readonly sections: Readonly<Record<'run' | 'verdict' | 'shopper' | 'events' | 'unanswered' | 'explain' | 'report', string>>;
   readonly status: Readonly<Record<RunStatus, string>>;
   readonly statusMore: Readonly<Record<RunStatus, string>>;
   readonly statusOff: string;
@@ -72,7 +72,15 @@ export const labRunTexts: Texts<LabRunText> = {
   zh: {
     lead: '给开发者看的一页：模型此刻怎么学，学完有没有变好，凭什么这样排。数字全部来自这台设备，没有一个是演示用的。',
     contents: '本页内容',
-    sections: { run: '训练', verdict: '评判', shopper: '现状', events: '事件', explain: '解释', report: '下载' },
+    sections: {
+      run: '训练',
+      verdict: '评判',
+      shopper: '现状',
+      events: '事件',
+      unanswered: '没答好的查询',
+      explain: '解释',
+      report: '下载',
+    },
     status: { idle: '空闲', waiting: '等待中', running: '训练中', paused: '已暂停', elsewhere: '在别的标签页' },
     statusMore: {
       idle: '攒够 4 个新操作，并且你停下来几秒之后，会自动开始。',
@@ -145,7 +153,15 @@ export const labRunTexts: Texts<LabRunText> = {
   en: {
     lead: 'For developers: how the model learns right now, whether that made it better, and why it ranks as it does. Every number comes from this device; none is for show.',
     contents: 'On this page',
-    sections: { run: 'Run', verdict: 'Verdict', shopper: 'State of things', events: 'Events', explain: 'Explain', report: 'Download' },
+    sections: {
+      run: 'Run',
+      verdict: 'Verdict',
+      shopper: 'State of things',
+      events: 'Events',
+      unanswered: 'Queries without a good answer',
+      explain: 'Explain',
+      report: 'Download',
+    },
     status: { idle: 'Idle', waiting: 'Waiting', running: 'Training', paused: 'Paused', elsewhere: 'In another tab' },
     statusMore: {
       idle: 'Starts by itself after four new acts, once you pause for a few seconds.',
