@@ -37,6 +37,8 @@ export type EngineCommands = {
     argument: { language: Language; personal: boolean; nowMs: number; seed: number; excluded: readonly ItemId[] };
     result: { shelves: readonly Shelf[]; elapsedMs: number };
   };
+  /** Items with the ids nearest to one that the catalogue lacks, nearest first. */
+  nearIds: { argument: { asked: string; limit: number }; result: readonly ItemId[] };
   similar: { argument: { itemId: ItemId; limit: number }; result: readonly RankedItem[] };
   /** Items whose pictures are most like the item's own, itself left out; none in a pack without described pictures. Throws as `loadPack`. */
   looksLike: { argument: { itemId: ItemId; limit: number }; result: readonly RankedItem[] };

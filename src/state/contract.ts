@@ -130,6 +130,8 @@ export interface ShopActions extends PhotoActions {
     /** Keys of understood filters that the shopper took back. */
     ignored?: readonly string[];
   }): Promise<void>;
+  /** Items with the ids nearest to one that the catalogue lacks. */
+  nearIds(asked: string, limit: number): Promise<readonly ItemId[]>;
   similarTo(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   /** Items whose pictures are most alike; none where the pack has no described pictures, or they cannot be had now. */
   looksLike(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;

@@ -189,6 +189,7 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
     runSearch: contained(search.run),
     similarTo: engine.similar,
     looksLike: engine.looksLike,
+    nearIds: engine.nearIds,
     searchByPhoto: photo.searchByPhoto,
     refinePhoto: photo.refinePhoto,
     dropPhoto: photo.dropPhoto,

@@ -21,6 +21,7 @@ export interface EngineSession {
   servingWeights(): Uint8Array | null;
   /** @param startedMs stopwatch reading of the act that asks for a new order; null when no act does. */
   refreshHome(startedMs: number | null): Promise<void>;
+  nearIds(asked: string, limit: number): Promise<readonly ItemId[]>;
   similar(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   looksLike(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   explain(itemId: ItemId): Promise<Explanation | AppErrorShape>;
@@ -144,6 +145,14 @@ export function createEngineSession(context: ShopContext, history: History): Eng
         });
       } catch (thrown) {
         noteError(thrown);
+      }
+    },
+    async nearIds(asked, limit) {
+      try {
+        return await engine.call('nearIds', { asked, limit });
+      } catch (thrown) {
+        noteError(thrown);
+        return [];
       }
     },
     async similar(itemId, limit) {

@@ -122,6 +122,9 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
       void retryBase(current());
       return { shelves, elapsedMs: sources.stopwatch() - startedMs };
     },
+    nearIds({ asked, limit }) {
+      return current().search.nearIds(asked, limit);
+    },
     similar({ itemId, limit }) {
       return current().recommender.similar(itemId, limit);
     },

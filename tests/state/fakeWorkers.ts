@@ -82,6 +82,10 @@ export function fakeEngine(pack: Pack, memory: EngineMemory): Handlers<EngineCom
       });
       return { shelves: [shelf('for-you', order), shelf('popular', ids)], elapsedMs: 1 };
     },
+    nearIds: ({ limit }) =>
+      current()
+        .items.slice(0, limit)
+        .map(({ id }) => id),
     similar: ({ itemId, limit }) =>
       current()
         .items.filter(({ id }) => id !== itemId)

@@ -34,6 +34,8 @@ export interface SearchEngine {
   search(request: SearchArgument, personal?: PersonalOrder | null): SearchAnswer;
   /** Nearest items by vector, itself left out; empty for an unknown id or a pack without vectors. */
   similar(itemId: ItemId, limit: number): RankedItem[];
+  /** Items with the ids nearest to one that the catalogue lacks, nearest first. */
+  nearIds(asked: string, limit: number): ItemId[];
   /** Unit vector `[dimension]` as a view, null when unknown. */
   vectorOf(itemId: ItemId): Float32Array | null;
   rowOf(itemId: ItemId): number | null;
@@ -83,6 +85,7 @@ export function createSearchEngine(pack: Pack, lexicalJson: string, clock: Clock
       );
       return { ...answer(engine, request, found, understood), elapsedMs: clock() - startedMs };
     },
+    nearIds: (asked, limit) => ids.nearest(asked, limit).map((row) => (pack.items[row] as Item).id),
     similar: (itemId, limit) => neighbours(engine, rows.get(itemId), limit),
     vectorOf: (itemId) => {
       const row = rows.get(itemId);

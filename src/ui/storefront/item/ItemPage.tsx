@@ -8,6 +8,7 @@ import { useFragment } from '../../routing/useFragment';
 import { useShopState } from '../../shopContext';
 import { searchHref } from '../search/searchFragment';
 import { ItemView } from './ItemView';
+import { NearItems } from './NearItems';
 import { readItemId } from './readItemId';
 
 export default function ItemPage() {
@@ -31,6 +32,7 @@ function UnknownItem({ asked }: { asked: string }) {
   return (
     <Page title={itemText.unknownTitle(asked)}>
       <p>{itemText.unknownBody}</p>
+      <NearItems asked={asked} />
       <p style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--s3)', marginTop: 'var(--s5)' }}>
         <Link href={searchHref({ query: asked })} className={buttonClass('primary')}>
           {itemText.findNear}
