@@ -1,24 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { encodeColours } from '../../src/adapters/catalogue/colourFile';
 import { encodeVectors } from '../../src/adapters/catalogue/vectorFile';
-import type { Item } from '../../src/domain/item';
-import type { Pack, PackFile, PackFileRole, PackManifest, PackStart } from '../../src/domain/pack';
+import type { PackFile, PackFileRole, PackManifest } from '../../src/domain/pack';
 import { ownDescriptor } from '../../src/domain/photo';
 import { visualDimension } from '../../src/engine/features/featureSchema';
-import { createRecommender } from '../../src/engine/recommend/recommender';
 import { buildLexicalIndex } from '../../src/engine/retrieval/buildLexicalIndex';
-import { rankerFolder } from '../paths';
 import { drawPicture } from '../pictures/drawPicture';
 import { describePictures } from './describePictures';
 import { encodeItems } from './encodeItems';
+import { type BuiltFile, replaceFolder, startOf } from './packFolder';
 import { type PackSource, readSource } from './readSource';
-
-export interface BuiltFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * Builds the shipped form of a catalogue folder. The folder at `out` is replaced as a whole when everything is there, so an interrupted
@@ -77,31 +68,4 @@ function drawPictures({ items, art }: PackSource, report: (line: string) => void
     }
   }
   return pictures;
-}
-
-/** What the engine itself would show a shopper of whom nothing is known. */
-function startOf(pack: Pack, pictures: Readonly<Record<string, string>>): PackStart {
-  const recommender = createRecommender({ pack, weights: readFileSync(join(rankerFolder, 'base.bin')), clock: () => 0 });
-  const shelves = recommender.home({ personal: false, nowMs: 0, seed: 1, excluded: [] });
-  const shown = new Set(shelves.flatMap((shelf) => shelf.items.map(({ itemId }) => itemId)));
-  const items: Item[] = pack.items.filter(({ id }) => shown.has(id));
-  return {
-    manifest: pack.manifest,
-    shelves,
-    items,
-    pictures: Object.fromEntries(items.flatMap(({ id }) => (pictures[id] ? [[id, pictures[id]]] : []))),
-  };
-}
-
-function replaceFolder(out: string, files: readonly BuiltFile[]): void {
-  const fresh = `${out}.new`;
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
-  for (const { name, bytes } of files) writeFileSync(join(fresh, name), bytes);
-  mkdirSync(dirname(out), { recursive: true });
-  const old = `${out}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(fresh, out);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -73,6 +73,7 @@ function RunningWords() {
             : progress.kind === 'index'
               ? words.index
               : words.rows(format.number(progress.done), format.number(progress.total))}
+        {left !== null && ' '}
         {left !== null && <span className={styles.left}>{words.left(format.duration(Math.max(1, left) * 1000))}</span>}
       </p>
     </>
