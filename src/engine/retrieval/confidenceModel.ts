@@ -2,77 +2,25 @@
 import type { ConfidenceModel } from './confidence';
 
 export const confidenceModel: ConfidenceModel = {
-  "provenance": {
-    "command": "node tools/run.mjs tools/fit-confidence.ts",
-    "judged": "tests/judged: shop,courses,posts,care",
-    "encoder": "nearshelf-encoder@1-8963915f",
-    "tuningPairs": 8680,
-    "testPairs": 8740
+  provenance: {
+    command: 'node tools/run.mjs tools/fit-confidence.ts',
+    judged: 'tests/judged: shop,courses,posts,care',
+    encoder: 'nearshelf-encoder@1-8963915f',
+    tuningPairs: 8680,
+    testPairs: 8740,
   },
-  "lexical": {
-    "features": [
-      "coverage",
-      "lexicalShare",
-      "categoryWords",
-      "bestCoverage"
-    ],
-    "mean": [
-      0.443452,
-      0.250076,
-      0.115222,
-      0.848358
-    ],
-    "scale": [
-      0.239145,
-      0.277086,
-      0.217062,
-      0.202607
-    ],
-    "weights": [
-      0.900034,
-      1.08393,
-      0.521252,
-      0
-    ],
-    "bias": -2.3548
+  lexical: {
+    features: ['coverage', 'lexicalShare', 'categoryWords', 'bestCoverage'],
+    mean: [0.443452, 0.250076, 0.115222, 0.848358],
+    scale: [0.239145, 0.277086, 0.217062, 0.202607],
+    weights: [0.900034, 1.08393, 0.521252, 0],
+    bias: -2.3548,
   },
-  "hybrid": {
-    "features": [
-      "coverage",
-      "lexicalShare",
-      "categoryWords",
-      "cosine",
-      "cosineStandard",
-      "categoryMeaning",
-      "fusedShare"
-    ],
-    "mean": [
-      0.300154,
-      0.184801,
-      0.0992089,
-      0.397696,
-      2.73864,
-      0.766983,
-      0.526206
-    ],
-    "scale": [
-      0.296684,
-      0.272909,
-      0.20611,
-      0.146083,
-      1.29539,
-      0.378501,
-      0.186877
-    ],
-    "weights": [
-      1.13319,
-      0.38678,
-      0.38763,
-      0.0860836,
-      0.37301,
-      0.201611,
-      0.512113
-    ],
-    "bias": -2.96748
-  }
+  hybrid: {
+    features: ['coverage', 'lexicalShare', 'categoryWords', 'cosine', 'cosineStandard', 'categoryMeaning', 'fusedShare'],
+    mean: [0.300154, 0.184801, 0.0992089, 0.397696, 2.73864, 0.766983, 0.526206],
+    scale: [0.296684, 0.272909, 0.20611, 0.146083, 1.29539, 0.378501, 0.186877],
+    weights: [1.13319, 0.38678, 0.38763, 0.0860836, 0.37301, 0.201611, 0.512113],
+    bias: -2.96748,
+  },
 };

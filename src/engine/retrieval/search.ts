@@ -77,12 +77,9 @@ export function createSearchEngine(pack: Pack, lexicalJson: string, clock: Clock
       const asked = ids.recognise(request.query);
       if (asked) return { ...answer(engine, request, idMatches(asked, request.language), []), elapsedMs: clock() - startedMs };
       const { filters, wish } = understandQuery(request.query, pack.manifest.facets, pack.manifest.currency !== null);
-      const found = wishMatches(engine, { ...request, query: wish }, request.personal ? personal : null);
-      const understood = certainFilters(
-        engine,
-        found,
-        filters.filter(({ key }) => !request.ignored?.includes(key)),
-      );
+      const stated = filters.filter(({ key }) => !request.ignored?.includes(key));
+      const found = wishMatches(engine, { ...request, query: wish }, stated, request.personal ? personal : null);
+      const understood = certainFilters(engine, found, stated);
       return { ...answer(engine, request, found, understood), elapsedMs: clock() - startedMs };
     },
     nearIds: (asked, limit) => ids.nearest(asked, limit).map((row) => (pack.items[row] as Item).id),
@@ -232,7 +229,13 @@ function browseMatches({ pack }: EngineParts): Matches {
   };
 }
 
-function wishMatches(parts: EngineParts, request: SearchArgument, personal: PersonalOrder | null): Matches {
+/** @param stated What the query says of price and facets; only prices are certain before anything has matched. */
+function wishMatches(
+  parts: EngineParts,
+  request: SearchArgument,
+  stated: readonly UnderstoodFilter[],
+  personal: PersonalOrder | null,
+): Matches {
   const { pack, indexes } = parts;
   if (request.query.trim() === '') return browseMatches(parts);
   const count = pack.items.length;
@@ -247,7 +250,11 @@ function wishMatches(parts: EngineParts, request: SearchArgument, personal: Pers
     probability[row] = confidence(row);
     if ((probability[row] as number) >= matchFrom) matching[row] = 1;
   }
-  for (const row of topRows(fused, shownAnyway, parts.facets.mask(request.filters))) {
+  const bounds = withUnderstood(
+    request.filters,
+    stated.filter(({ facet }) => facet === null),
+  );
+  for (const row of topRows(fused, shownAnyway, parts.facets.mask(bounds))) {
     if ((probability[row] as number) > 0) matching[row] = 1;
   }
   const boosts = personal ? personalBoosts(personal, matching) : null;

@@ -45,6 +45,14 @@ const lines: readonly (readonly Need[])[] = needLines
   .filter((line) => !line.startsWith('#'))
   .map(readLine);
 
+/** 不粘 is no wish to stick, 免打孔 none to drill. */
+function saysChinese(normalised: string, text: string): boolean {
+  for (let at = normalised.indexOf(text); at >= 0; at = normalised.indexOf(text, at + 1)) {
+    if (!'不无免未'.includes(normalised[at - 1] ?? ' ')) return true;
+  }
+  return false;
+}
+
 /**
  * Needs that a query tells of, at most one a line.
  * @param words Latin words of the query and their stems.
@@ -54,7 +62,7 @@ export function findNeeds(normalised: string, words: ReadonlySet<string>): Need[
   const says = ({ kind, text }: CueWord): boolean => {
     if (kind === 'stem') return words.has(text);
     if (kind === 'beginning') return list.some((word) => word.startsWith(text));
-    return kind === 'han' ? normalised.includes(text) : ` ${normalised} `.includes(` ${text} `);
+    return kind === 'han' ? saysChinese(normalised, text) : ` ${normalised} `.includes(` ${text} `);
   };
   return lines.flatMap((needs) => needs.find(({ cue }) => cue.every(says)) ?? []);
 }

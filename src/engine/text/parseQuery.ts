@@ -54,7 +54,7 @@ function withNeeds(units: readonly QueryUnit[], normalised: string): readonly Qu
 }
 
 const latinWords = (normalised: string): ReadonlySet<string> =>
-  new Set(splitPieces(normalised).flatMap(({ kind, text }) => (kind === 'latin' ? [text, ...latinTerms(text)] : [])));
+  new Set(splitPieces(normalised).flatMap(({ kind, text }) => (kind === 'latin' ? [text, ...latinTerms(text).slice(0, 1)] : [])));
 
 function collectUnits(normalised: string, dropStopWords: boolean): QueryUnit[] {
   const dropped = (word: string): boolean => dropStopWords && isStopWord(word);

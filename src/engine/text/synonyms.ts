@@ -19,6 +19,7 @@ man men gentleman 男士 男人 男性
 gift present 礼物 礼品 礼盒 送礼 送给 送
 birthday 生日
 book 书 书籍 图书 本书 读物
+computer-science 计算机科学
 novel fiction 小说
 programming coding 编程 程序设计 写代码
 computer 计算机 电脑
@@ -27,7 +28,8 @@ algorithm 算法
 beginner introduction introductory 入门 初学者 新手 基础
 cooking cookery recipe 做菜 烹饪 菜谱 食谱 做饭
 running jogging 跑步 慢跑
-sneaker trainer 运动鞋 球鞋
+sneaker trainer running-shoe 运动鞋 球鞋 跑鞋
+sneaker trainer 休闲鞋 板鞋 小白鞋 帆布鞋
 shoe 鞋子 鞋
 jacket coat 外套 夹克
 trouser pants 裤子 长裤
@@ -110,11 +112,165 @@ psychology 心理学 心理
 philosophy 哲学
 poetry poem 诗 诗歌 诗集
 sugar-free sugarless sugar_free no_sugar without_sugar 无糖 不含糖 不加糖 零糖
-caffeine-free decaf caffeine_free without_caffeine 无咖啡因 不含咖啡因 脱咖啡因
+caffeine-free caffeine_free without_caffeine 无咖啡因 不含咖啡因
+decaf decaffeinated 低因 脱因 脱咖啡因
 gluten-free gluten_free without_gluten 无麸质 不含麸质
 vegan plant-based 纯素 全素
 organic 有机
-detective mystery crime 推理 侦探 悬疑
+detective mystery crime whodunit 推理 侦探 悬疑
+dictionary lexicon 词典 字典
+biography memoir autobiography 传记 自传 回忆录
+cookbook recipe 菜谱 食谱
+textbook coursebook 教材 课本 教科书
+fairy-tale folktale 童话 民间故事
+spicy hot mala 辣 麻辣 微辣 香辣
+biscuit cookie cracker 饼干 曲奇
+crisp chip 薯片 脆片
+sweets candy lolly 糖果
+noodle pasta spaghetti 面条 面 意面
+tomato 番茄 西红柿
+potato 土豆 马铃薯
+sweet-potato 红薯 地瓜 番薯
+peanut groundnut 花生
+chilli chili chile 辣椒
+soy-sauce soya-sauce 酱油 生抽 老抽
+yoghurt yogurt 酸奶
+bread loaf toast 面包 吐司
+cake gateau 蛋糕
+jam preserve 果酱
+juice 果汁
+rice 大米 米
+kettle 水壶 烧水壶 电水壶 热水壶
+teapot 茶壶
+mug 对杯 马克杯
+wok 炒锅 铁锅
+chopping-board cutting-board 砧板 菜板 案板
+spatula turner 锅铲 铲子
+scissors shears 剪刀 剪子
+peeler 削皮刀 刨子
+fridge refrigerator 冰箱
+vacuum hoover 吸尘器
+heater radiator 取暖器 电暖器
+fan 风扇 电风扇 电扇
+iron steamer 熨斗 挂烫机
+hairdryer hair-dryer 吹风机 电吹风
+torch flashlight headlamp 手电 手电筒 头灯
+plaster band-aid bandage 创可贴
+tap faucet 水龙头
+spanner wrench 扳手
+screwdriver 螺丝刀 改锥
+drill 电钻 手电钻 冲击钻
+hammer 锤子 榔头
+ladder stepladder 梯子
+tape-measure 卷尺
+curtain drape 窗帘 帘子
+rug carpet 地毯 毯子
+wardrobe closet 衣柜 衣橱
+sofa couch settee 沙发
+cupboard cabinet 柜子 橱柜
+mattress 床垫 床褥
+sheet bedsheet 床单 床品
+bin trash-can 垃圾桶
+mop 拖把 拖布
+detergent laundry-liquid 洗衣液 洗衣粉
+cot crib 婴儿床
+pram buggy pushchair stroller 婴儿车 推车
+dummy pacifier 奶嘴
+bib 围兜 口水巾
+teether 牙胶 磨牙
+doll 娃娃 洋娃娃 布娃娃
+soft-toy stuffed-animal plush cuddly 毛绒 玩偶 公仔
+kite 风筝
+scooter 滑板车
+board-game tabletop 桌游 桌面游戏
+chess 象棋 国际象棋
+football soccer 足球
+badminton 羽毛球
+table-tennis ping-pong 乒乓球
+racket racquet 球拍
+bathing-suit swimsuit swimwear swimming-costume 泳衣 泳装 游泳衣
+goggle 泳镜
+dumbbell weight 哑铃
+skipping-rope jump-rope 跳绳
+sleeping-bag 睡袋
+binocular 望远镜
+compass 指南针 指北针
+fishing angling 钓鱼 垂钓
+vest singlet tank-top 背心
+waistcoat gilet vest 马甲
+dressing-gown bathrobe robe 浴袍 睡袍
+pyjama pajama nightwear 睡衣 家居服
+underwear pants knickers boxer 内衣 内裤
+bra 文胸 内衣
+tights leggings 打底裤 紧身裤
+hoodie sweatshirt 卫衣
+cardigan 开衫 针织衫
+suit formal 西装 正装 西服
+tie necktie 领带
+scarf shawl 围巾 披肩
+glove mitten 手套
+hat cap beanie 帽子 帽
+belt 皮带 腰带
+sandal 凉鞋
+slipper 拖鞋 棉拖
+boot 靴子 靴
+wellies wellington rain-boot gumboot 雨靴 雨鞋
+high-heel stiletto pump 高跟鞋
+handbag purse 女包 手提包
+wallet billfold 钱包 钱夹
+necklace pendant 项链 吊坠
+earring stud 耳环 耳钉 耳饰
+bracelet bangle 手链 手镯
+ring 戒指 对戒
+sunglasses shades 墨镜 太阳镜
+face-wash cleanser 洗面奶 洁面
+body-wash shower-gel 沐浴露
+toothpaste 牙膏
+toothbrush 牙刷
+razor shaver 剃须刀 刮胡刀
+nail-polish nail-varnish 指甲油
+foundation base-makeup 粉底 气垫
+power-bank portable-charger powerbank 充电宝 移动电源
+usb-stick flash-drive thumb-drive 优盘 闪存盘
+hard-drive external-drive ssd 移动硬盘 硬盘 固态硬盘
+cable cord lead 数据线 充电线 线
+monitor screen display 显示器 屏幕
+router modem 路由器
+earphone earbud 耳塞 耳麦
+smartwatch fitness-band 手环 智能手表 运动手表
+e-reader ebook kindle 电子书 阅读器 墨水屏
+webcam camera 摄像头
+camera 相机 照相机
+notebook journal 笔记本 本子 手账本
+pencil-case pencil-box 笔袋 笔盒 文具盒
+eraser rubber 橡皮
+sharpener 卷笔刀 削笔器
+sticky-note post-it 便利贴 便签
+calendar planner 日历 台历 计划本
+piano keyboard 钢琴 电子琴 电钢琴
+guitar 吉他
+drum 鼓 手鼓
+flute 笛子 竹笛
+instrument 乐器
+watering-can 浇水壶 洒水壶
+secateurs pruner 修枝剪
+flowerpot plant-pot planter 花盆 花箱
+soil compost 营养土 花土
+fertiliser fertilizer 肥料 花肥
+lead leash 牵引绳 狗绳
+litter 猫砂
+aquarium fish-tank 鱼缸
+hamster 仓鼠
+rabbit bunny 兔子
+dinosaur dino 恐龙
+lantern 灯笼 花灯
+balloon 气球
+autumn fall 秋天 秋季
+spring 春天 春季
+senior elder 老年 老人家 长者
+teenager teen adolescent 青少年 少年
+pupil schoolchild schoolkid 小学生 学生
+student undergraduate 学生 大学生
 `;
 
 /** Weight of a synonym beside the typed word (1). */

@@ -78,11 +78,11 @@ function findPrice(text: string): { readonly filter: UnderstoodFilter; readonly 
 function findFacets(text: string, facets: readonly FacetDefinition[]): { readonly filter: UnderstoodFilter; readonly span: string }[] {
   const found: { filter: UnderstoodFilter; span: string }[] = [];
   for (const { key, values, understood } of facets) {
-    if (!understood) continue;
     for (const value of values) {
-      for (const name of namesOf(value.title.zh, value.title.en)) {
+      for (const name of namesOf(value.title.zh, value.title.en, understood)) {
         const place = findName(text, name);
-        if (!place) continue;
+        // What is not wanted is said plainly; only some facets may be read out of a wish.
+        if (!place || !(understood || place.negated)) continue;
         const { negated, span } = place;
         const facet = { key, value: value.key, negated };
         found.push({
@@ -96,22 +96,23 @@ function findFacets(text: string, facets: readonly FacetDefinition[]): { readonl
   return found;
 }
 
-/** The title in both languages and everyday words that mean the same; longer ones first, they say more. */
-function namesOf(zh: string, en: string): string[] {
+/** The title in both languages and, where asked, everyday words that mean the same; longer ones first, they say more. */
+function namesOf(zh: string, en: string, everyday: boolean): string[] {
   const titles = [normaliseText(zh), normaliseText(en)];
-  return [...new Set([...titles, ...titles.flatMap((title) => synonyms.get(title) ?? [])])].sort((a, b) => b.length - a.length);
+  const others = everyday ? titles.flatMap((title) => synonyms.get(title) ?? []) : [];
+  return [...new Set([...titles, ...others])].sort((a, b) => b.length - a.length);
 }
 
-const negation = /(?:不要|不想要|别要|不含|不带|没有|不是|除了|\bnot|\bno|\bwithout|\bnon|\bexcept)[\s-]*$/u;
+const negation = /(?:不要|不想要|别要|不含|不带|没有|不是|除了|不太|不|\bnot|\bno|\bwithout|\bnon|\bexcept)[\s-]*(?:too |very |any )?$/u;
 
 function findName(text: string, name: string): { readonly negated: boolean; readonly span: string } | null {
   const latin = /^[a-z]/u.test(name);
-  // A single Chinese character is part of too many other words.
-  if (!latin && name.length < 2) return null;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const pattern = latin ? new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?:'?s)?(?![\\p{L}\\p{N}]|-?free)`, 'u') : new RegExp(escaped, 'u');
   const match = pattern.exec(text);
   if (!match) return null;
   const before = negation.exec(text.slice(0, match.index));
+  // A single Chinese character is part of too many other words, unless it is what is not wanted: 不辣.
+  if (!latin && name.length < 2 && !before) return null;
   return { negated: before !== null, span: `${before?.[0] ?? ''}${match[0]}` };
 }

@@ -64,6 +64,12 @@ describe('search by meaning', () => {
     expect(answer.results[0]?.reasons.some(({ kind }) => kind === 'meaning')).toBe(true);
   });
 
+  it('shows a page of the nearest within the price that the query states, and says that none is sure', () => {
+    const answer = search('宇宙飞船 70元以下', { queryVector: new Float32Array([0.5, 0.5, 0.5]) });
+    expect(ids(answer).sort()).toEqual(['NS-BCS-002', 'NS-BNV-001', 'NS-PET-001']);
+    expect(answer.noConfidentMatch).toBe(true);
+  });
+
   it('answers by words when the vector is unusable', () => {
     expect(search('cat bowl', { queryVector: new Float32Array(3) }).phase).toBe('lexical');
     expect(search('cat bowl', { queryVector: new Float32Array([Number.NaN, 0, 0]) }).phase).toBe('lexical');

@@ -15,6 +15,7 @@ const facets = [
   facet('audience', { children: ['儿童', 'Children'], women: ['女士', 'Women'] }),
   facet('diet', { 'sugar-free': ['无糖', 'Sugar-free'] }),
   facet('material', { wood: ['木', 'Wood'] }, false),
+  facet('taste', { spicy: ['辣', 'Spicy'] }, false),
 ];
 const understand = (query: string) => understandQuery(query, facets, true);
 const priceOf = (query: string) => {
@@ -78,6 +79,14 @@ describe('facet values in a query', () => {
     expect(understand('不要红色的围巾').wish).toBe('的围巾');
     expect(keys('a scarf, not red')).toEqual(['colour!=red']);
     expect(understand('a scarf, not red').wish).toBe('a scarf,');
+  });
+
+  it('of any facet are left out when plainly not wanted', () => {
+    expect(keys('不辣的零食')).toEqual(['taste!=spicy']);
+    expect(understand('不辣的零食').wish).toBe('的零食');
+    expect(keys('snacks that are not too spicy')).toEqual(['taste!=spicy']);
+    expect(keys('辣的零食')).toEqual([]);
+    expect(keys('spicy snacks')).toEqual([]);
   });
 
   it('are no filter inside another word, or of a facet that is not to be understood', () => {
