@@ -23,6 +23,6 @@ export default defineConfig({
     command: `node tools/start.mjs --no-build --port ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 240_000,
   },
 });
