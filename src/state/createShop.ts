@@ -145,6 +145,7 @@ async function forgetShopper({ store, patch }: ShopContext, { history, engine, s
 async function openPack({ dependencies, store }: ShopContext, { engine, search, consent, photo }: Parts, name: string): Promise<void> {
   writeSmall(dependencies.smallStorage, smallStorageKeys.pack, name);
   search.clear();
+  photo.forgetAnswer();
   const opened = engine.openPack(name);
   if (!(await opened) || store.getState().packName !== name) return;
   void photo.repeat();
@@ -199,7 +200,9 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
       await openPack(context, parts, name);
     }),
     retryPack: contained(async () => {
-      if (await engine.loadPack()) await consent.apply();
+      if (!(await engine.loadPack())) return;
+      void photo.repeat();
+      await consent.apply();
     }),
     retryEncoder: contained(async () => {
       if (await encoder.retry()) await search.repeat();

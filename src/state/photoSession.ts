@@ -5,6 +5,8 @@ import { noPhoto, type PhotoActions, type PhotoState } from './photoContract';
 export interface PhotoSession extends PhotoActions {
   /** The same picture in another pack, or after the worker was replaced. */
   repeat(): Promise<void>;
+  /** The pack is left: what was found in it is not found in the next. */
+  forgetAnswer(): void;
 }
 
 export function createPhotoSession({ dependencies, get, store }: ShopContext): PhotoSession {
@@ -21,7 +23,7 @@ export function createPhotoSession({ dependencies, get, store }: ShopContext): P
       await work();
     } catch (thrown) {
       const error = AppError.wrap(thrown);
-      if (!signal.aborted && error.code !== 'cancelled') patch({ status: 'failed', error: error.toShape() });
+      if (!signal.aborted && error.code !== 'cancelled') patch({ status: 'failed', answer: null, error: error.toShape() });
     }
   };
   const search = (signal: AbortSignal) =>
@@ -50,6 +52,12 @@ export function createPhotoSession({ dependencies, get, store }: ShopContext): P
     dropPhoto() {
       current.abort();
       store.setState({ photo: noPhoto });
+    },
+    forgetAnswer() {
+      // One that is still being described is searched for in whatever pack is open then.
+      if (!get().photo.photo) return;
+      current.abort();
+      patch({ status: 'searching', answer: null, error: null });
     },
     async repeat() {
       if (get().photo.photo) await search(begin());

@@ -60,7 +60,9 @@ describe('a search by picture', () => {
     await until(() => shop.state().packs.length > 0);
     await shop.actions.searchByPhoto(picture());
     const asked = shop.engine.count('searchByPhoto');
-    await shop.actions.openPack('courses');
+    const opening = shop.actions.openPack('courses');
+    expect(shop.state().photo).toMatchObject({ status: 'searching', answer: null });
+    await opening;
     await until(() => shop.engine.count('searchByPhoto') === asked + 1);
     expect(shop.engine.count('describePhoto')).toBe(1);
   });

@@ -16,7 +16,7 @@ export interface Looks {
 const alikeFrom = 0.66;
 /**
  * The best of the shop's drawings is nearer than this to 95 of 100 photographs of a thing that it sells (simulated from drawings), and to one
- * in eight pictures of nothing (noise, blobs, stripes).
+ * in ten pictures of blobs, stripes or noise.
  */
 const nearFrom = 0.76;
 

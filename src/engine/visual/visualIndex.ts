@@ -8,7 +8,7 @@ export interface VisualNeighbour {
   readonly similarity: number;
 }
 
-/** Nearest pictures by exact search: some thousand rows of 64 numbers take well under a millisecond. */
+/** Nearest pictures by exact search: a thousand rows of 64 numbers take about a millisecond. */
 export interface VisualIndex {
   /** Rows whose picture is most like that of `row`, itself left out, no less like it than `least`. */
   like(row: number, limit: number, least: number, excluded: ReadonlySet<number>): VisualNeighbour[];
