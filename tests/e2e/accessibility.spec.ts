@@ -4,25 +4,36 @@ import { agree, expect, openShop, searchField, searchFor, shelf, shelfIds, test 
 
 /** Every page by the rules of WCAG 2.2 AA, from 320 px on, and the whole of it by keyboard alone. */
 
-const places = ['/', '/search#q=running%20shoes', '/item#NS-RUN-001', '/cart', '/favourites', '/history', '/privacy', '/lab', '/nowhere'];
+const places = [
+  '/',
+  '/search#q=running%20shoes',
+  '/item#NS-RUN-001',
+  '/cart',
+  '/favourites',
+  '/history',
+  '/privacy',
+  '/lab',
+  '/photo',
+  '/nowhere',
+];
 
 async function violations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-for (const [locale, colorScheme] of [
-  ['zh-CN', 'light'],
-  ['en-GB', 'dark'],
+for (const [locale, colorScheme, looked] of [
+  ['zh-CN', 'light', places],
+  ['en-GB', 'dark', ['/', '/search#q=running%20shoes', '/item#NS-RUN-001', '/lab']],
 ] as const)
   test(`no page breaks a rule that can be checked (${locale}, ${colorScheme})`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ locale, colorScheme, baseURL: baseURL as string, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const found: string[] = [];
-    for (const place of places) {
+    for (const place of looked) {
       await openShop(page, place);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
       found.push(...(await violations(page)).map((violation) => `${place}: ${violation}`));
     }
     await context.close();
