@@ -1,3 +1,4 @@
+import encoderRuntimeUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { catalogueUrl } from './adapters/catalogue/catalogueReader';
 import { lazyCatalogues } from './adapters/storage/lazyCatalogues';
 import { createMemoryStore } from './adapters/storage/memoryStore';
@@ -19,6 +20,12 @@ export function composeShop(): StartedShop {
   const serviceWorker = createServiceWorkerClient(trustedServiceWorkerUrl);
   const shop = createShop(browserDependencies(serviceWorker));
   void shop.started.finally(() => serviceWorker.start(() => filesOf(shop)));
+  // Whoever searches at once has it before there is a service worker, and needs it offline all the same.
+  const stop = shop.store.subscribe(({ encoder }) => {
+    if (encoder.status !== 'ready') return;
+    stop();
+    serviceWorker.keep([encoderRuntimeUrl]);
+  });
   return shop;
 }
 

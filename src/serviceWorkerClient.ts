@@ -16,6 +16,8 @@ export interface ServiceWorkerClient {
    * @param files same-origin addresses that were fetched before a worker was there, and are needed offline.
    */
   start(files: () => readonly string[]): void;
+  /** Has the worker, once there is one, keep more of what was fetched before it was. */
+  keep(files: readonly string[]): void;
   /** Deletes every cache of the origin and unregisters its service workers; none is registered again by this page. */
   erase(): Promise<void>;
 }
@@ -84,6 +86,9 @@ export function createServiceWorkerClient(scriptUrl: () => URL): ServiceWorkerCl
     },
     start(files) {
       if (import.meta.env.PROD && 'serviceWorker' in navigator && !erased) void register(files);
+    },
+    keep(files) {
+      if (import.meta.env.PROD && 'serviceWorker' in navigator && !erased) void keep(files).catch(() => {});
     },
     async erase() {
       erased = true;
