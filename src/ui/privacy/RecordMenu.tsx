@@ -2,11 +2,11 @@ import { Menu, MenuItem, useMenuStore } from '@ariakit/react';
 import { useLocation } from 'wouter';
 import type { ActRow } from '../activity/activityRows';
 import { Icon } from '../components/Icon';
+import styles from '../components/Menu.module.css';
 import { recordTexts } from '../i18n/areas/record';
 import { useAreaText } from '../i18n/text';
 import { itemHref } from '../routing/paths';
 import type { RecordActions } from './RecordList';
-import styles from './RecordMenu.module.css';
 
 interface RecordMenuProps extends RecordActions {
   row: ActRow;

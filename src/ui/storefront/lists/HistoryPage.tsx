@@ -1,17 +1,14 @@
-import { buttonClass } from '../../components/Button';
-import { EmptyState } from '../../components/EmptyState';
-import { Link } from '../../components/Link';
 import { listsTexts } from '../../i18n/areas/lists';
 import { useAreaText, useText } from '../../i18n/text';
 import { useHere } from '../../packTraits';
 import { Page } from '../../routing/Page';
-import { paths } from '../../routing/paths';
 import { useShopState } from '../../shopContext';
+import { EmptyList } from './EmptyList';
 import { ProductList } from './ProductList';
 
 export default function HistoryPage() {
   const text = useText();
-  const { history: words, lookAround } = useAreaText(listsTexts);
+  const { history: words } = useAreaText(listsTexts);
   const viewed = useHere(useShopState((state) => state.recentlyViewed));
   const kept = useShopState((state) => state.consent === 'granted' && state.personalised);
   const known = useShopState((state) => state.shopperRead);
@@ -24,17 +21,7 @@ export default function HistoryPage() {
           <ProductList name="history" ids={viewed} />
         </>
       ) : (
-        <EmptyState
-          icon="history"
-          title={words.empty}
-          actions={
-            <Link href={paths.home} className={buttonClass('primary')}>
-              {lookAround}
-            </Link>
-          }
-        >
-          <p>{words.emptyMore}</p>
-        </EmptyState>
+        <EmptyList icon="history" words={words} />
       )}
     </Page>
   );

@@ -1,17 +1,14 @@
-import { buttonClass } from '../../components/Button';
-import { EmptyState } from '../../components/EmptyState';
-import { Link } from '../../components/Link';
 import { listsTexts } from '../../i18n/areas/lists';
 import { useAreaText, useFormat, useText } from '../../i18n/text';
 import { Page } from '../../routing/Page';
-import { paths } from '../../routing/paths';
 import { useShopState } from '../../shopContext';
+import { EmptyList } from './EmptyList';
 import { OrderLine } from './OrderLine';
 import styles from './OrdersPage.module.css';
 
 export default function OrdersPage() {
   const text = useText();
-  const { orders: words, lookAround } = useAreaText(listsTexts);
+  const { orders: words } = useAreaText(listsTexts);
   const format = useFormat();
   const purchases = useShopState((state) => state.purchases);
   const known = useShopState((state) => state.shopperRead);
@@ -35,17 +32,7 @@ export default function OrdersPage() {
           ))}
         </div>
       ) : (
-        <EmptyState
-          icon="box"
-          title={words.empty}
-          actions={
-            <Link href={paths.home} className={buttonClass('primary')}>
-              {lookAround}
-            </Link>
-          }
-        >
-          <p>{words.emptyMore}</p>
-        </EmptyState>
+        <EmptyList icon="box" words={words} />
       )}
     </Page>
   );

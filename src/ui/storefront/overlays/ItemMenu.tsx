@@ -2,10 +2,10 @@ import { Menu, MenuItem, useMenuStore } from '@ariakit/react';
 import { useEffect } from 'react';
 import type { ItemId } from '../../../domain/item';
 import { Icon } from '../../components/Icon';
+import styles from '../../components/Menu.module.css';
 import { useLocalized, useText } from '../../i18n/text';
 import { usePriced } from '../../packTraits';
 import { useActions, useShopState } from '../../shopContext';
-import styles from './ItemMenu.module.css';
 import { useOverlays } from './Overlays';
 
 export interface ItemMenuProps {
