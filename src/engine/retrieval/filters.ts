@@ -136,3 +136,13 @@ export function sortRows(rows: readonly number[], items: readonly Item[], manife
   const compare = (left: number, right: number): number => (left < right ? -1 : left > right ? 1 : 0);
   return [...rows].sort((left, right) => compare(keys.get(left) as number, keys.get(right) as number));
 }
+
+/** Ties keep the given order. */
+export const byNearness = (rows: readonly number[], near: Float32Array): number[] =>
+  [...rows].sort((one, other) => (near[other] as number) - (near[one] as number));
+
+/** Colours are alternatives: each is counted as if none were chosen. */
+export function withoutTints(facets: FacetTable, rows: readonly number[], { tints: _tints, ...filters }: SearchFilters): readonly number[] {
+  const mask = facets.mask(filters);
+  return mask ? rows.filter((row) => mask[row] === 1) : rows;
+}

@@ -1,13 +1,13 @@
 import type { Item, ItemId, Language } from '../../domain/item';
 import type { Pack } from '../../domain/pack';
 import type { RankedItem, Reason } from '../../domain/rankedItem';
-import type { SearchAnswer, SearchFilters, SearchRequest, UnderstoodFilter } from '../../domain/search';
+import type { SearchAnswer, SearchRequest, UnderstoodFilter } from '../../domain/search';
 import type { Clock } from '../ports';
 import { encodedText } from '../text/parseQuery';
 import { understandQuery } from '../text/understandQuery';
 import { createTintTable, type TintTable } from '../visual/tints';
 import { confidentFrom, createConfidence } from './confidence';
-import { createFacetTable, type FacetTable, hasTints, sortRows } from './filters';
+import { byNearness, createFacetTable, type FacetTable, hasTints, sortRows, withoutTints } from './filters';
 import { fuseConvex } from './fusion';
 import { type AskedId, createItemIdIndex } from './itemId';
 import { createPackIndexes, gatherEvidence, type PackIndexes, type QueryEvidence } from './queryEvidence';
@@ -133,8 +133,8 @@ function answer(
   const table = tints();
   // Nothing was asked for but the colour: the purest comes first.
   const byTint = table && hasTints(filters) && matches.browsing && request.sort === 'relevance';
-  const ordered = byTint ? byNearness(passing, table.nearness(filters.tints ?? [])) : passing;
-  const sorted = sortRows(ordered, items, manifest, request.sort);
+  const tinted = byTint ? byNearness(passing, table.nearness(filters.tints ?? [])) : passing;
+  const sorted = sortRows(tinted, items, manifest, request.sort);
   return {
     // Popularity, which speaks for what is browsed, did not make this order.
     results: sorted.slice(0, Math.max(0, request.limit)).map((row) => (byTint ? { ...matches.rank(row), reasons: [] } : matches.rank(row))),
@@ -148,16 +148,6 @@ function answer(
     understood: matches.id ? '' : encodedText(matches.wish, matches.corrections),
     understoodFilters,
   };
-}
-
-/** Ties keep the given order. */
-const byNearness = (rows: readonly number[], near: Float32Array): number[] =>
-  [...rows].sort((one, other) => (near[other] as number) - (near[one] as number));
-
-/** Colours are alternatives: each is counted as if none were chosen. */
-function withoutTints(facets: FacetTable, rows: readonly number[], { tints: _tints, ...filters }: SearchFilters): readonly number[] {
-  const mask = facets.mask(filters);
-  return mask ? rows.filter((row) => mask[row] === 1) : rows;
 }
 
 /** The nearest ids of one the catalogue lacks. No confidence: nothing says which was meant. */
