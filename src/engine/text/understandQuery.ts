@@ -77,23 +77,40 @@ function findPrice(text: string): { readonly filter: UnderstoodFilter; readonly 
 /** Values of facets that may be understood, named as a whole, with the words that name them. */
 function findFacets(text: string, facets: readonly FacetDefinition[]): { readonly filter: UnderstoodFilter; readonly span: string }[] {
   const found: { filter: UnderstoodFilter; span: string }[] = [];
-  for (const { key, values, understood } of facets) {
-    for (const value of values) {
-      for (const name of namesOf(value.title.zh, value.title.en, understood)) {
-        const place = findName(text, name);
-        // What is not wanted is said plainly; only some facets may be read out of a wish.
-        if (!place || !(understood || place.negated)) continue;
-        const { negated, span } = place;
-        const facet = { key, value: value.key, negated };
-        found.push({
-          span,
-          filter: { key: `${key}${negated ? '!=' : '='}${value.key}`, text: span.trim(), facet, priceMin: null, priceMax: null },
-        });
-        break;
-      }
+  for (const { key, value, names, understood } of namedValues(facets)) {
+    for (const name of names) {
+      const place = findName(text, name);
+      // What is not wanted is said plainly; only some facets may be read out of a wish.
+      if (!place || !(understood || place.negated)) continue;
+      const { negated, span } = place;
+      const facet = { key, value, negated };
+      found.push({
+        span,
+        filter: { key: `${key}${negated ? '!=' : '='}${value}`, text: span.trim(), facet, priceMin: null, priceMax: null },
+      });
+      break;
     }
   }
   return found;
+}
+
+interface NamedValue {
+  readonly key: string;
+  readonly value: string;
+  readonly understood: boolean;
+  readonly names: readonly string[];
+}
+/** A pack has hundreds of values, and they are the same for each of its queries. */
+const known = new WeakMap<readonly FacetDefinition[], readonly NamedValue[]>();
+
+function namedValues(facets: readonly FacetDefinition[]): readonly NamedValue[] {
+  const before = known.get(facets);
+  if (before) return before;
+  const named = facets.flatMap(({ key, values, understood }) =>
+    values.map(({ key: value, title }) => ({ key, value, understood, names: namesOf(title.zh, title.en, understood) })),
+  );
+  known.set(facets, named);
+  return named;
 }
 
 /** The title in both languages and, where asked, everyday words that mean the same; longer ones first, they say more. */
@@ -106,6 +123,7 @@ function namesOf(zh: string, en: string, everyday: boolean): string[] {
 const negation = /(?:不要|不想要|别要|不含|不带|没有|不是|除了|不太|不|\bnot|\bno|\bwithout|\bnon|\bexcept)[\s-]*(?:too |very |any )?$/u;
 
 function findName(text: string, name: string): { readonly negated: boolean; readonly span: string } | null {
+  if (!text.includes(name)) return null;
   const latin = /^[a-z]/u.test(name);
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const pattern = latin ? new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?:'?s)?(?![\\p{L}\\p{N}]|-?free)`, 'u') : new RegExp(escaped, 'u');
