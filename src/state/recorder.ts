@@ -30,6 +30,13 @@ export interface Recorder {
   onActs(listener: () => void): void;
 }
 
+/** Of what is done where only explicit interests count: favourites and hidden items, without the words that led there. */
+function chosenOnPurpose(interaction: NewInteraction): NewInteraction | null {
+  if (interaction.kind !== 'favourite' && interaction.kind !== 'hide') return null;
+  const { query: _query, ...rest } = interaction;
+  return rest;
+}
+
 export function createRecorder(
   context: ShopContext,
   parts: { readonly storage: StorageSession; readonly history: History; readonly engine: EngineSession; readonly tabs: Tabs },
@@ -52,7 +59,11 @@ export function createRecorder(
     return recorded;
   };
   const recorder: Recorder = {
-    record: async (interaction) => (isRecording(get()) ? append(interaction) : null),
+    async record(interaction) {
+      const { pack } = get();
+      const noted = pack.manifest?.interests === 'explicit' ? chosenOnPurpose(interaction) : interaction;
+      return noted && isRecording(get()) ? append(noted) : null;
+    },
     async respond(interactions, startedMs) {
       const recorded = interactions.filter((interaction) => interaction !== null);
       // Not one after the other: the worker keeps their order.

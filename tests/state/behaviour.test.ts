@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/domain/search';
-import { holdTimers, id, logOf, settle, startShop } from './harness';
+import { holdTimers, id, logOf, pack, settle, startShop } from './harness';
 
 holdTimers();
 
@@ -106,5 +106,33 @@ describe('a query', () => {
     const shop = await startShop({ agreed: true });
     await shop.actions.runSearch({ ...search, query: ' \u0007 ', submitted: true });
     expect(await logOf(shop.browser)).toEqual([]);
+  });
+});
+
+describe('where only explicit interests count', () => {
+  const opened = { ...pack, manifest: { ...pack.manifest, interests: 'explicit' as const } };
+
+  it('nothing is noted of looking around and searching', async () => {
+    const shop = await startShop({ agreed: true, opened });
+    shop.actions.recordImpressions('for-you', [{ itemId: id(3), position: 1 }]);
+    await shop.actions.openItem(id(3));
+    shop.actions.recordDwell(id(3), 9000);
+    await shop.actions.runSearch({ ...search, query: 'thing1', submitted: true });
+    await settle();
+    expect(await logOf(shop.browser)).toEqual([]);
+    // Shown for as long as the page is open, as without agreement.
+    expect(shop.state().recentlyViewed).toEqual([id(3)]);
+  });
+
+  it('favourites and hidden items are noted, without the words that led to them', async () => {
+    const shop = await startShop({ agreed: true, opened });
+    await shop.actions.runSearch({ ...search, query: 'thing1', submitted: true });
+    shop.actions.recordImpressions('search', [{ itemId: id(1), position: 1 }]);
+    await shop.actions.toggleFavourite(id(1));
+    await shop.actions.hideItem(id(2));
+    expect(await logOf(shop.browser)).toEqual(['favourite 1', 'hide 2']);
+    expect(shop.state().events.some((event) => 'query' in event)).toBe(false);
+    await shop.actions.toggleFavourite(id(1));
+    expect(shop.state().favourites).toEqual([]);
   });
 });

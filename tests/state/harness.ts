@@ -6,6 +6,7 @@ import { createMemoryStore } from '../../src/adapters/storage/memoryStore';
 import { openInteractionStore } from '../../src/adapters/storage/openInteractionStore';
 import { AppError, type ErrorCode } from '../../src/domain/appError';
 import type { ItemId } from '../../src/domain/item';
+import type { Pack } from '../../src/domain/pack';
 import type { InteractionStore } from '../../src/engine/ports';
 import { seededRng } from '../../src/engine/random';
 import type {
@@ -153,13 +154,13 @@ export interface Tab {
 }
 
 /** A shop that has only begun to start. */
-export function openTab(browser: FakeBrowser, changes: Partial<ShopDependencies> = {}): Tab {
+export function openTab(browser: FakeBrowser, changes: Partial<ShopDependencies> = {}, opened: Pack = pack): Tab {
   const memories: EngineMemory[] = [];
   const runs: FakeRun[] = [];
   const engine = new FakeWorkerSide<EngineCommands, EngineEvents>(() => {
     const memory: EngineMemory = { loaded: false, history: [], weights: null };
     memories.push(memory);
-    return fakeEngine(pack, memory);
+    return fakeEngine(opened, memory);
   });
   const encoder = new FakeWorkerSide<EncoderCommands, EncoderEvents>(fakeEncoder);
   const trainer = new FakeWorkerSide<TrainerCommands, TrainerEvents>(() => fakeTrainer(runs));
@@ -219,13 +220,15 @@ export interface StartOptions {
   /** The shopper has agreed already. */
   readonly agreed?: boolean;
   readonly changes?: Partial<ShopDependencies>;
+  /** Default `pack`. */
+  readonly opened?: Pack;
   /** Called before anything has been asked of the workers. */
   readonly prepare?: (tab: Tab) => void;
 }
 
 /** A shop that is ready. */
-export async function startShop({ browser = new FakeBrowser(), agreed = false, changes = {}, prepare }: StartOptions = {}) {
-  const tab = openTab(browser, changes);
+export async function startShop({ browser = new FakeBrowser(), agreed = false, changes = {}, opened, prepare }: StartOptions = {}) {
+  const tab = openTab(browser, changes, opened);
   prepare?.(tab);
   await tab.started;
   if (agreed) await tab.actions.grantConsent();

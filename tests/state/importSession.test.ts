@@ -164,6 +164,8 @@ describe('an import under way', () => {
       if (crashed || count !== 2) return;
       crashed = true;
       shop.importer.crash();
+      // What has crashed does nothing any more.
+      return new Promise<void>(() => {});
     };
     await shop.imports.actions.start();
     expect(crashed).toBe(true);

@@ -27,27 +27,30 @@ function strings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-const inWords = (name: string, words: PackWords, ratings: 'stars' | 'likes') =>
+const inWords = (name: string, words: PackWords, voice: Parameters<typeof wordsOf>[1]) =>
   areas.map(([area, texts]): [string, object, object] => [
     `${area} in words of ${name}`,
-    spoken(texts.zh, wordsOf(words, ratings, 'zh')),
-    spoken(texts.en, wordsOf(words, ratings, 'en')),
+    spoken(texts.zh, wordsOf(words, voice, 'zh')),
+    spoken(texts.en, wordsOf(words, voice, 'en')),
   ]);
-const spokenAreas = [...inWords('the shop', firstWords, 'stars'), ...inWords('own rows', importedWords, 'likes')];
+const spokenAreas = [
+  ...inWords('the shop', firstWords, null),
+  ...inWords('own rows', importedWords, { ratings: 'likes', interests: 'explicit' }),
+];
 
 describe('words of a pack', () => {
   it('stand in the texts, with a capital or an article where the sentence needs one', () => {
     const posts: PackWords = { item: { zh: '帖子', en: 'entry' }, items: { zh: '帖子', en: 'entries' }, measure: '篇' };
-    const english = spoken(coreTexts.en, wordsOf(posts, 'likes', 'en'));
+    const english = spoken(coreTexts.en, wordsOf(posts, { ratings: 'likes' }, 'en'));
     expect([english.header.searchLabel, english.page.item, english.shelf.moved(1)]).toEqual(['Search entries', 'Entry', '1 entry moved']);
-    expect(wordsOf(posts, 'likes', 'en').one).toBe('an entry');
-    const chinese = spoken(coreTexts.zh, wordsOf(posts, 'likes', 'zh'));
+    expect(wordsOf(posts, { ratings: 'likes' }, 'en').one).toBe('an entry');
+    const chinese = spoken(coreTexts.zh, wordsOf(posts, { ratings: 'likes' }, 'zh'));
     expect([chinese.header.searchLabel, chinese.header.favourites(3)]).toEqual(['搜索帖子', '收藏，3 篇']);
     expect(chinese.item.rating('5', '12')).toBe('12 人喜欢');
   });
 
   it('that name none leave a neutral measure word', () => {
-    expect(wordsOf(importedWords, undefined, 'zh').measure).toBe('个');
+    expect(wordsOf(importedWords, null, 'zh').measure).toBe('个');
   });
 });
 

@@ -54,7 +54,9 @@ export const en = (w: Words): Text => ({
   },
   consent: {
     title: 'Shall this shop remember what you like?',
-    what: `It would note which ${w.items} you view, favourite, put in the cart, buy or hide, and what you search for, and use that to order what it shows you.`,
+    what: w.explicit
+      ? `In this catalogue it would note only which ${w.items} you favourite or hide. What you read and search for is not noted.`
+      : `It would note which ${w.items} you view, favourite, put in the cart, buy or hide, and what you search for, and use that to order what it shows you.`,
     where: 'All of it stays in the browser on this device. Nothing is uploaded; there is no server to upload it to.',
     control: 'You can pause it, delete single entries or erase everything at any time. The shop works just as well without.',
     yes: 'Yes, learn on this device',

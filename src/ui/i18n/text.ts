@@ -25,8 +25,8 @@ export function useWords(): Words {
   const words = useShopState(
     ({ pack, packs, packName }) => pack.manifest?.words ?? packs.find(({ name }) => name === packName)?.words ?? firstWords,
   );
-  const ratings = useShopState(({ pack }) => pack.manifest?.ratings);
-  return useMemo(() => sameWords(wordsOf(words, ratings, language)), [words, ratings, language]);
+  const voice = useShopState(({ pack }) => pack.manifest);
+  return useMemo(() => sameWords(wordsOf(words, voice, language)), [words, voice, language]);
 }
 
 /** Texts that every page may need. */

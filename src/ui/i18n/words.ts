@@ -15,12 +15,14 @@ export interface Words {
   readonly measure: string;
   /** Ratings only count who liked something. */
   readonly likes: boolean;
+  /** Only favourites and hidden items are noted. */
+  readonly explicit: boolean;
 }
 
 /** Until the first manifest is there. */
 export const firstWords: PackWords = { item: { zh: '商品', en: 'product' }, items: { zh: '商品', en: 'products' }, measure: '件' };
 
-export function wordsOf(pack: PackWords, ratings: PackManifest['ratings'], language: Language): Words {
+export function wordsOf(pack: PackWords, voice: Pick<PackManifest, 'ratings' | 'interests'> | null, language: Language): Words {
   const item = pack.item[language];
   const items = pack.items[language];
   const article = /^[aeiou]/iu.test(item) ? 'an' : 'a';
@@ -31,7 +33,8 @@ export function wordsOf(pack: PackWords, ratings: PackManifest['ratings'], langu
     Items: capital(items),
     one: language === 'zh' ? item : `${article} ${item}`,
     measure: pack.measure ?? '个',
-    likes: ratings === 'likes',
+    likes: voice?.ratings === 'likes',
+    explicit: voice?.interests === 'explicit',
   };
 }
 

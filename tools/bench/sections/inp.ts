@@ -12,7 +12,7 @@ import type { Row, SectionResult } from '../report';
 import { askFor, byMeaningMs, readWatched, waitForWatched, watch } from '../shopPage';
 import { pairedRatio, percentile, summarise } from '../statistics';
 
-const en = englishTexts(wordsOf(firstWords, undefined, 'en'));
+const en = englishTexts(wordsOf(firstWords, null, 'en'));
 const acts = 200;
 const patienceMs = 180_000;
 /** Between two actions: long enough for the effects of the first one. */

@@ -65,7 +65,7 @@ function Entry({ pack }: { pack: PackSummary }) {
   const format = useFormat();
   const language = useLanguage();
   const localized = useLocalized();
-  const words = wordsOf(pack.words, undefined, language);
+  const words = wordsOf(pack.words, null, language);
   const count = format.number(pack.itemCount);
   const unit = pack.itemCount === 1 ? words.item : words.items;
   return (
