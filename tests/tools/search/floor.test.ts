@@ -25,6 +25,7 @@ describe('search by words over the shop', () => {
       items,
       manifest: { ...manifest, dimension: 0, encoder: '', files: [] },
       vectors: new Float32Array(),
+      visual: null,
       factors: null,
     };
     const never = () => Promise.reject(new Error('words need no encoder'));
