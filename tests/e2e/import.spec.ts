@@ -85,7 +85,13 @@ test('an import that is paused goes on after a reload, where it stopped', async 
   const kept = await storedRows(page);
   expect(kept).toBeGreaterThan(0);
   expect(kept).toBeLessThan(120);
-  await page.reload();
+  await page.goto('/');
+  // Offered wherever catalogues are chosen.
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Catalogue: /u })
+    .click();
+  await page.getByRole('menuitem', { name: `many Unfinished: ${kept} of 120 rows` }).click();
   await expect(page.getByText(`Unfinished: ${kept} of 120 rows`)).toBeVisible();
   await page.getByRole('button', { name: 'Go on importing “many”' }).click();
   const done = page.getByText(/^\d+ of 120 rows done/u);

@@ -58,6 +58,8 @@ export interface ImportingText {
   };
   readonly encoding: {
     readonly title: (name: string) => string;
+    /** In short, beside the title. */
+    readonly underWay: string;
     readonly preparing: string;
     readonly model: (loaded: string, total: string) => string;
     readonly rows: (done: string, total: string) => string;
@@ -168,6 +170,7 @@ export const importingTexts: Texts<ImportingText> = {
     },
     encoding: {
       title: (name) => `正在导入${quoteChinese(name)}`,
+      underWay: '正在导入…',
       preparing: '正在准备…',
       model: (loaded, total) => `正在取计算含义的模型，只需这一次：${loaded} / ${total}`,
       rows: (done, total) => `已算好 ${done} / ${total} 行`,
@@ -282,6 +285,7 @@ export const importingTexts: Texts<ImportingText> = {
     },
     encoding: {
       title: (name) => `Importing ${quoteEnglish(name)}`,
+      underWay: 'Importing…',
       preparing: 'Getting ready…',
       model: (loaded, total) => `Fetching the model of meaning, this once: ${loaded} of ${total}`,
       rows: (done, total) => `${done} of ${total} rows done`,

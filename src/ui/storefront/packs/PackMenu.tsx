@@ -1,12 +1,14 @@
 import { Menu, MenuItem, MenuItemRadio, MenuSeparator, useMenuStore } from '@ariakit/react';
 import { type RefObject, useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
 import type { PackSummary } from '../../../domain/pack';
 import { Icon } from '../../components/Icon';
-import { useFormat, useLanguage, useLocalized, useText } from '../../i18n/text';
+import { importingTexts } from '../../i18n/areas/importing';
+import { useAreaText, useFormat, useLanguage, useLocalized, useText } from '../../i18n/text';
 import { wordsOf } from '../../i18n/words';
 import { paths } from '../../routing/paths';
-import { useShopState } from '../../shopContext';
+import { useShop, useShopState } from '../../shopContext';
 import styles from './PackMenu.module.css';
 import { useOpenPack } from './useOpenPack';
 
@@ -21,6 +23,12 @@ export default function PackMenu({ anchor, onClose }: PackMenuProps) {
   const [, navigate] = useLocation();
   const packs = useShopState((state) => state.packs);
   const packName = useShopState((state) => state.packName);
+  // Imports that wait to be gone on with, or are under way: their page has the rest.
+  const catalogues = useStore(useShop().imports.store, (state) => state.catalogues);
+  const importing = useStore(useShop().imports.store, (state) => state.status === 'encoding');
+  const unfinished = catalogues.filter(({ status }) => status === 'encoding');
+  const importingText = useAreaText(importingTexts);
+  const format = useFormat();
   const menu = useMenuStore({ open: true, setOpen: (open) => !open && onClose(), placement: 'bottom-start', values: { pack: packName } });
   // As ariakit's own menu button does, which this menu has not: the first entry is ready for enter.
   useEffect(() => {
@@ -52,6 +60,19 @@ export default function PackMenu({ anchor, onClose }: PackMenuProps) {
         </MenuItemRadio>
       ))}
       <MenuSeparator className={styles.separator} />
+      {unfinished.map(({ id, title, encodedRows, rowCount }) => (
+        <MenuItem key={id} className={styles.entry} onClick={() => navigate(paths.import)}>
+          <Icon name={importing ? 'refresh' : 'pause'} size={18} />
+          <span className={styles.words}>
+            <span className={styles.title}>{title}</span>
+            <span className={styles.count}>
+              {importing
+                ? importingText.encoding.underWay
+                : importingText.own.unfinished(format.number(encodedRows), format.number(rowCount))}
+            </span>
+          </span>
+        </MenuItem>
+      ))}
       <MenuItem className={styles.entry} onClick={() => navigate(paths.import)}>
         <Icon name="upload" size={18} />
         {text.packs.bringYourOwn}
