@@ -24,6 +24,8 @@ export interface PackFile {
 
 /** The pack opened when nobody has asked for another one. */
 export const defaultPackName = 'shop';
+/** So that a name of any origin can stand in an address. */
+export const isPackName = (name: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name);
 
 /** What the interface calls the items of a pack. */
 export interface PackWords {

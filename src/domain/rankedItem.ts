@@ -10,6 +10,8 @@ export type Reason =
   | { readonly kind: 'popular' }
   | { readonly kind: 'new' }
   | { readonly kind: 'exploration' }
+  /** Near to what the shopper liked in other packs. */
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'similar'; readonly to: ItemId }
   /** Cosine of two pictures' descriptors. */
   | { readonly kind: 'looks'; readonly similarity: number };
@@ -38,6 +40,7 @@ export type ShelfMethod =
   | 'picture-neighbours'
   | 'rating-count'
   | 'pack-arrivals'
+  | 'taste-elsewhere'
   | 'editorial-mix';
 
 /** Counterfactual explanation: what moved an item, checked by re-ranking without it. */

@@ -8,7 +8,10 @@ import type { Tabs } from './tabs';
 import type { TrainingSession } from './trainingSession';
 
 export interface ConsentSession
-  extends Pick<ShopActions, 'grantConsent' | 'refuseConsent' | 'setPersonalised' | 'setGiftMode' | 'forget' | 'forgetEvery'> {
+  extends Pick<
+    ShopActions,
+    'grantConsent' | 'refuseConsent' | 'setPersonalised' | 'setAcrossPacks' | 'setGiftMode' | 'forget' | 'forgetEvery'
+  > {
   /** Consent as the store has it, and everything that follows from it. */
   apply(): Promise<void>;
   read(): Promise<void>;
@@ -59,13 +62,24 @@ export function createConsent({ dependencies, store, get }: ShopContext, parts: 
   return {
     apply,
     async read() {
-      const [consent, personalised] = await Promise.all([storage.readSetting('consent'), storage.readSetting('personalised')]);
-      store.setState({ consent, personalised });
+      const [consent, personalised, acrossPacks] = await Promise.all([
+        storage.readSetting('consent'),
+        storage.readSetting('personalised'),
+        storage.readSetting('acrossPacks'),
+      ]);
+      store.setState({ consent, personalised, acrossPacks });
     },
     grantConsent: () => decide('granted', true),
     refuseConsent: () => decide('refused', false),
     async setPersonalised(on) {
       if (get().consent === 'granted') await decide('granted', on);
+    },
+    async setAcrossPacks(on) {
+      store.setState({ acrossPacks: on });
+      await storage.writeSetting('acrossPacks', on);
+      tabs.post({ type: 'settings' });
+      await engine.syncHistory();
+      await engine.refreshHome(null);
     },
     setGiftMode(on) {
       store.setState({ giftMode: on });

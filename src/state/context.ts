@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../domain/item';
-import { defaultPackName } from '../domain/pack';
+import { defaultPackName, isPackName } from '../domain/pack';
 import type { ShopState, Theme } from './contract';
 import type { ShopDependencies } from './dependencies';
 import { noPhoto } from './photoContract';
@@ -64,6 +64,7 @@ export function initialState(dependencies: ShopDependencies): ShopState {
 export const emptyShopper = {
   consent: 'unasked',
   personalised: false,
+  acrossPacks: true,
   giftMode: false,
   cart: new Map(),
   favourites: [],
@@ -90,7 +91,7 @@ function startLanguage({ smallStorage, browserLanguages }: ShopDependencies): La
 /** What the address asks for, else the last choice, else the shop. A name that no longer exists is found out when it is opened. */
 function startPack({ askedPack, smallStorage }: ShopDependencies): string {
   const name = askedPack ?? readSmall(smallStorage, smallStorageKeys.pack) ?? defaultPackName;
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name) ? name : defaultPackName;
+  return isPackName(name) ? name : defaultPackName;
 }
 
 function startTheme({ smallStorage }: ShopDependencies): Theme {

@@ -55,6 +55,8 @@ export interface ShopState {
   readonly consent: Consent;
   /** Personalisation switch; only effective once consent is granted. */
   readonly personalised: boolean;
+  /** What was done in one pack orders the others until something was done there. */
+  readonly acrossPacks: boolean;
   /** Uses what is known but teaches nothing. */
   readonly giftMode: boolean;
   readonly cart: ReadonlyMap<ItemId, number>;
@@ -105,6 +107,7 @@ export interface ShopActions extends PhotoActions {
   grantConsent(): Promise<void>;
   refuseConsent(): Promise<void>;
   setPersonalised(on: boolean): Promise<void>;
+  setAcrossPacks(on: boolean): Promise<void>;
   setGiftMode(on: boolean): void;
   /** Impressions of one list that became visible; recorded once per list revision. */
   recordImpressions(list: string, items: readonly { readonly itemId: ItemId; readonly position: number }[]): void;

@@ -173,6 +173,7 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
     grantConsent: contained(consent.grantConsent),
     refuseConsent: contained(consent.refuseConsent),
     setPersonalised: contained(consent.setPersonalised),
+    setAcrossPacks: contained(consent.setAcrossPacks),
     setGiftMode: consent.setGiftMode,
     forget: contained(consent.forget),
     forgetEvery: consent.forgetEvery,

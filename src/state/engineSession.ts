@@ -1,6 +1,7 @@
 import { AppError, type AppErrorShape } from '../domain/appError';
 import type { Interaction } from '../domain/interaction';
 import type { Item, ItemId } from '../domain/item';
+import { isPackName } from '../domain/pack';
 import type { Explanation, RankedItem } from '../domain/rankedItem';
 import { isPersonal, randomInteger, type ShopContext } from './context';
 import type { History } from './history';
@@ -76,6 +77,21 @@ export function createEngineSession(context: ShopContext, history: History): Eng
     // Nothing waits for pictures; a shop without them still sells.
     void quietly(requestPictures(name));
   };
+  /** Other packs that the shopper did something in, when that may be used here. */
+  const packsElsewhere = () => {
+    const { acrossPacks, packName } = get();
+    const names = new Set(acrossPacks ? usableHistory().flatMap(({ pack }) => pack ?? []) : []);
+    const others = [...names].filter((name) => name !== packName && isPackName(name));
+    return others.map((name) => ({ name, baseUrl: dependencies.packUrl(name) }));
+  };
+  let toldElsewhere: string | null = null;
+  const learnElsewhere = async () => {
+    const packs = packsElsewhere();
+    const asked = JSON.stringify([get().packName, packs]);
+    if (asked === toldElsewhere || (toldElsewhere === null && packs.length === 0)) return;
+    toldElsewhere = asked;
+    await quietly(engine.call('learnElsewhere', { packs }));
+  };
   const session: EngineSession = {
     async loadPack() {
       patch('pack', { status: packLoaded ? 'ready' : 'loading', error: null });
@@ -104,6 +120,7 @@ export function createEngineSession(context: ShopContext, history: History): Eng
       clearTimeout(syncTimer);
       if (!packLoaded) return;
       await quietly(engine.call('setHistory', { interactions: usableHistory() }));
+      await learnElsewhere();
     },
     syncHistorySoon() {
       clearTimeout(syncTimer);
@@ -206,6 +223,8 @@ export function createEngineSession(context: ShopContext, history: History): Eng
       throw error;
     });
     await replay.call('setHistory', { interactions: usableHistory() });
+    const packs = packsElsewhere();
+    if (packs.length > 0) await replay.call('learnElsewhere', { packs });
     if (weights) await replay.call('setWeights', { bytes: weights });
     // Ordinary calls wait for the end of the replay: waiting for one here would wait for ever.
     void session.refreshHome(null);

@@ -40,6 +40,7 @@ export async function readProfile(file: Blob, passphrase: string): Promise<ReadP
     settings: {
       consent: value('consent'),
       personalised: value('personalised'),
+      acrossPacks: value('acrossPacks'),
       cart: value('cart'),
       favourites: value('favourites'),
       hidden: value('hidden'),

@@ -2,9 +2,9 @@ import type { ItemId } from '../domain/item';
 import type { Consent, ShopState } from './contract';
 
 /** Settings the shopper owns, by key in the store. */
-export type ShopperSettings = Pick<ShopState, 'consent' | 'personalised' | 'cart' | 'favourites' | 'hidden' | 'purchases'>;
+export type ShopperSettings = Pick<ShopState, 'consent' | 'personalised' | 'acrossPacks' | 'cart' | 'favourites' | 'hidden' | 'purchases'>;
 export type SettingName = keyof ShopperSettings;
-export const settingNames: readonly SettingName[] = ['consent', 'personalised', 'cart', 'favourites', 'hidden', 'purchases'];
+export const settingNames: readonly SettingName[] = ['consent', 'personalised', 'acrossPacks', 'cart', 'favourites', 'hidden', 'purchases'];
 
 /** What may be kept before consent: what the shopper chose to keep, and the answer itself. */
 export const keptWithoutConsent: ReadonlySet<SettingName> = new Set(['consent', 'personalised', 'cart', 'favourites']);
@@ -24,6 +24,7 @@ export function decodeSetting<Name extends SettingName>(name: Name, json: unknow
 const decoders: { readonly [Name in SettingName]: (json: unknown) => ShopperSettings[Name] } = {
   consent: (json): Consent => (json === 'granted' || json === 'refused' ? json : 'unasked'),
   personalised: (json) => json === true,
+  acrossPacks: (json) => json !== false,
   cart: (json) => new Map(asArray(json).flatMap(cartLine)),
   favourites: (json) => itemIds(json),
   hidden: (json) => itemIds(json),

@@ -11,6 +11,7 @@ import { createSearchEngine, type SearchEngine } from '../engine/retrieval/searc
 import { describePhoto } from '../engine/visual/describePhoto';
 import { createLooks, type Looks } from '../engine/visual/looks';
 import type { EngineCommands, EngineEvents } from '../protocol/commands';
+import { createElsewhereTexts } from './elsewhere';
 import type { Handlers } from './host';
 
 /** Where the worker gets its files; tests pass fakes. */
@@ -43,6 +44,7 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
     if (!loaded) throw new AppError('pack-missing', 'no pack has been loaded yet');
     return loaded;
   };
+  const elsewhere = createElsewhereTexts(sources.packReader);
   let baseMissingSinceMs: number | null = null;
   const loadBase = async (signal: AbortSignal | undefined): Promise<Uint8Array | null> => {
     try {
@@ -100,6 +102,12 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
     setHistory({ interactions }) {
       current().recommender.setHistory(interactions);
       return null;
+    },
+    async learnElsewhere({ packs }) {
+      const { pack, recommender } = current();
+      const found = await elsewhere.read(pack, packs);
+      recommender.setElsewhere(found);
+      return { known: found.size };
     },
     observe({ interaction }) {
       current().recommender.observe(interaction);

@@ -82,6 +82,7 @@ export function fakeEngine(pack: Pack, memory: EngineMemory): Handlers<EngineCom
       });
       return { shelves: [shelf('for-you', order), shelf('popular', ids)], elapsedMs: 1 };
     },
+    learnElsewhere: ({ packs }) => ({ known: packs.length }),
     nearIds: ({ limit }) =>
       current()
         .items.slice(0, limit)

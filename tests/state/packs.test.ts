@@ -44,6 +44,20 @@ describe('the choice of packs', () => {
     expect(shop.engine.argumentsOf('setHistory').at(-1)).toMatchObject({ interactions: [{ kind: 'view', itemId: id(1), pack: 'shop' }] });
   });
 
+  it('tells the new pack where else the shopper was, unless that is switched off', async () => {
+    const shop = await startShop({ agreed: true });
+    await until(() => shop.state().packs.length > 0);
+    await shop.actions.openItem(id(1));
+    expect(shop.engine.count('learnElsewhere')).toBe(0);
+    await shop.actions.openPack('courses');
+    expect(shop.engine.argumentsOf('learnElsewhere').at(-1)).toEqual({ packs: [{ name: 'shop', baseUrl: '/packs/shop/' }] });
+    await shop.actions.setAcrossPacks(false);
+    expect(shop.engine.argumentsOf('learnElsewhere').at(-1)).toEqual({ packs: [] });
+    const again = openTab(shop.browser);
+    await again.started;
+    expect(again.state().acrossPacks).toBe(false);
+  });
+
   it('ignores a name that is not listed', async () => {
     const shop = await startShop();
     await until(() => shop.state().packs.length > 0);

@@ -10,6 +10,7 @@ const line = fc.record({ itemId, quantity });
 const settings: fc.Arbitrary<ShopperSettings> = fc.record({
   consent: fc.constantFrom('unasked', 'granted', 'refused'),
   personalised: fc.boolean(),
+  acrossPacks: fc.boolean(),
   cart: fc.uniqueArray(fc.tuple(itemId, quantity), { selector: ([key]) => key, maxLength: 8 }).map((lines) => new Map(lines)),
   favourites: ids,
   hidden: ids,

@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/appError';
+import type { ItemId } from '../../domain/item';
 import type { Pack, PackFile, PackFileRole, PackLooks, PackManifest } from '../../domain/pack';
 import { keepsPromise } from '../integrity/sha256';
 import { decodeColours } from './colourFile';
@@ -12,6 +13,18 @@ export interface LoadedPack {
   readonly pack: Pack;
   /** What `buildLexicalIndex` wrote. */
   readonly lexicalJson: string;
+}
+
+/** What another pack's texts have to say of a shopper's taste. */
+export interface PackTexts {
+  /** Identity of the encoder that made the vectors; those of another are in another space. */
+  readonly encoder: string;
+  readonly dimension: number;
+  /** A pack that has to carry a notice (health) says nothing of a shopper elsewhere. */
+  readonly keepsToItself: boolean;
+  readonly ids: readonly ItemId[];
+  /** Unit rows `[ids.length, dimension]`. */
+  readonly vectors: Float32Array;
 }
 
 const decoder = new TextDecoder();
@@ -38,6 +51,20 @@ export async function readPack(read: ReadFile): Promise<LoadedPack> {
     visual: null,
   };
   return { pack, lexicalJson: decoder.decode(lexical) };
+}
+
+/** Texts' vectors of a pack whose other files nobody needs. @throws as `readPack`. */
+export async function readTexts(read: ReadFile): Promise<PackTexts> {
+  const manifest = parseManifest(decoder.decode(await read('manifest.json', null)));
+  const [items, vectors] = await Promise.all([readRole(read, manifest, 'items'), readRole(read, manifest, 'vectors')]);
+  const count = manifest.itemCount;
+  return {
+    keepsToItself: manifest.notice !== null,
+    encoder: manifest.encoder,
+    dimension: manifest.dimension,
+    ids: parseItems(decoder.decode(items), count).map(({ id }) => id),
+    vectors: decodeVectors(vectors, count, manifest.dimension),
+  };
 }
 
 /** Item id → SVG source; empty for a pack without pictures. @throws as `readPack`. */

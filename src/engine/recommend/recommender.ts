@@ -15,6 +15,7 @@ import type { PersonalOrder } from '../retrieval/search';
 import { explainItem } from './explainItem';
 import { createScorer, type Scorer } from './scorer';
 import { homeShelves, likeOwnItems, similarItems } from './shelves';
+import { actsElsewhere, type PackVectors, tasteElsewhere } from './tasteElsewhere';
 
 export interface HomeOptions {
   readonly personal: boolean;
@@ -30,6 +31,8 @@ export interface HomeOptions {
 export interface Recommender {
   setHistory(interactions: readonly Interaction[]): void;
   observe(interaction: Interaction): void;
+  /** Other packs by name: what was done there orders "for you" until something was done here. */
+  setElsewhere(packs: ReadonlyMap<string, PackVectors>): void;
   /** Bytes of a snapshot, or null for the base. Throws AppError `model-*` and keeps what serves. */
   setWeights(bytes: Uint8Array | null): 'base' | 'snapshot';
   home(options: HomeOptions): Shelf[];
@@ -71,6 +74,7 @@ export function createRecommender(source: {
   let scorer: Scorer = createScorer(catalogue, base);
   let servesSnapshot = false;
   let log: Interaction[] = [];
+  let elsewhere: ReadonlyMap<string, PackVectors> = new Map();
   let history = effectiveHistory(log, rowOf, pack.manifest.name);
   /** Uplift per row, computed on first use after a change. */
   let personal: Float32Array | null = null;
@@ -94,6 +98,9 @@ export function createRecommender(source: {
       log.sort((a, b) => a.sequence - b.sequence);
       changed();
     },
+    setElsewhere(packs) {
+      elsewhere = packs;
+    },
     setWeights(bytes) {
       const weights = bytes ? deserializeWeights(bytes) : base;
       scorer = createScorer(catalogue, weights);
@@ -107,7 +114,11 @@ export function createRecommender(source: {
       scorer = createScorer(catalogue, base);
       personal = null;
     },
-    home: (options) => homeShelves(catalogue, scorer, history, servesSnapshot, options),
+    home(options) {
+      const cold = history.acts.length === 0 && elsewhere.size > 0;
+      const taste = cold ? tasteElsewhere(actsElsewhere(log, pack.manifest.name), elsewhere, options.nowMs) : null;
+      return homeShelves(catalogue, scorer, { history, taste }, servesSnapshot, options);
+    },
     similar(itemId, limit) {
       const row = rowOf.get(itemId);
       if (row === undefined) throw new AppError('unknown-item', `no item ${itemId} in ${pack.manifest.name}`);

@@ -16,18 +16,30 @@ const diversityStrength = 0.3;
 const seenDays = 30;
 /** Fewer acts than this say too little for a probability. */
 const minimumEvidence = 3;
+/** Weight of a popularity z-score (about ±2) beside a cosine to what was liked in other packs. */
+const popularityShare = 0.03;
+
+export interface KnownShopper {
+  readonly history: EffectiveHistory;
+  /** Unit vector `[dimension]` of what was liked in other packs, while nothing is known of this one. */
+  readonly taste: Float32Array | null;
+}
 
 export function homeShelves(
   catalogue: Catalogue,
   scorer: Scorer,
-  known: EffectiveHistory,
+  known: KnownShopper,
   servesSnapshot: boolean,
   options: HomeOptions,
 ): Shelf[] {
   const limit = options.limit ?? shelfLength;
-  const excluded = new Set([...known.hidden, ...options.excluded.flatMap((id) => catalogue.rowOf.get(id) ?? [])]);
-  const history = options.personal ? known : emptyHistory;
-  const shelves: Shelf[] = [forYou(catalogue, scorer, history, servesSnapshot, excluded, limit, options)];
+  const excluded = new Set([...known.history.hidden, ...options.excluded.flatMap((id) => catalogue.rowOf.get(id) ?? [])]);
+  const history = options.personal ? known.history : emptyHistory;
+  const taste = options.personal ? known.taste : null;
+  const first = taste
+    ? likedElsewhere(catalogue, taste, excluded, limit)
+    : forYou(catalogue, scorer, history, servesSnapshot, excluded, limit, options);
+  const shelves: Shelf[] = [first];
   const about = history.acts.findLast(({ item }) => !excluded.has(item));
   if (about) {
     const items = similarItems(catalogue, about.item, limit, excluded);
@@ -87,6 +99,27 @@ function forYou(
   return { name: 'for-you', method, items, about: null };
 }
 
+/** Nothing was done here yet: nearest to what was liked elsewhere, ties and neighbours settled by what is popular. */
+function likedElsewhere(catalogue: Catalogue, taste: Float32Array, excluded: ReadonlySet<number>, limit: number): Shelf {
+  const { vectors, manifest } = catalogue.pack;
+  const scored = catalogue.pack.items.map((_, row) => {
+    const near = dot(taste, 0, vectors, row, manifest.dimension);
+    return { row, score: near + popularityShare * (catalogue.table.numeric[row * numericCount] as number) };
+  });
+  const head = scored
+    .filter(({ row }) => !excluded.has(row))
+    .sort((a, b) => b.score - a.score || a.row - b.row)
+    .slice(0, 4 * limit);
+  const span = Math.max(1e-6, (head[0]?.score ?? 0) - (head.at(-1)?.score ?? 0));
+  const relevance = head.map(({ score }) => 1 - ((head[0]?.score ?? 0) - score) / span);
+  const similarity = (a: number, b: number) => rowSimilarity(catalogue, head[a]?.row ?? 0, head[b]?.row ?? 0);
+  const items = diversify(relevance, similarity, diversityStrength, limit).map((at): RankedItem => {
+    const { row, score } = head[at] as { row: number; score: number };
+    return { itemId: idOf(catalogue, row), score, confidence: null, reasons: [{ kind: 'elsewhere' }] };
+  });
+  return { name: 'for-you', method: 'taste-elsewhere', items, about: null };
+}
+
 /** An item unlike all own ones is there to explore. */
 function interestReasons(catalogue: Catalogue, summary: HistorySummary, row: number): Reason[] {
   const because = likeOwnItems(catalogue, summary, row);
@@ -125,11 +158,14 @@ function popularItems(catalogue: Catalogue, limit: number, excluded: ReadonlySet
 
 /** Cosine from the cached row of `a`, which is an own item or a head candidate. */
 function rowSimilarity(catalogue: Catalogue, a: number, b: number): number {
-  const { vectors } = catalogue.pack;
-  const dimension = catalogue.pack.manifest.dimension;
-  let dot = 0;
-  for (let k = 0; k < dimension; k++) dot += (vectors[a * dimension + k] as number) * (vectors[b * dimension + k] as number);
-  return dot;
+  const { vectors, manifest } = catalogue.pack;
+  return dot(vectors, a, vectors, b, manifest.dimension);
+}
+
+function dot(left: Float32Array, a: number, right: Float32Array, b: number, dimension: number): number {
+  let sum = 0;
+  for (let k = 0; k < dimension; k++) sum += (left[a * dimension + k] as number) * (right[b * dimension + k] as number);
+  return sum;
 }
 
 function idOf(catalogue: Catalogue, row: number): ItemId {

@@ -93,6 +93,10 @@ export const en = (w: Words): Text => ({
         ? { name: 'Ordered by number of likes', sentence: 'The most liked come first, the same for everybody.' }
         : { name: 'Ordered by number of ratings', sentence: 'The most rated come first, the same for everybody.' },
       'pack-arrivals': { name: 'In the order of arrival', sentence: 'Kept by the shop’s owner, newest first, the same for everybody.' },
+      'taste-elsewhere': {
+        name: 'By what you liked in other catalogues',
+        sentence: `You have not looked at anything here yet, so the ${w.items} nearest in meaning to what you viewed and liked in other catalogues come first. The privacy page can switch that off.`,
+      },
       'editorial-mix': {
         name: `Not personal yet: a varied mix of popular ${w.items}`,
         sentence: `The shop does not know you, so it picks popular ${w.items} that differ from each other, the same for everybody.`,

@@ -233,6 +233,10 @@ export const zh = (w: Words): Text => ({
         ? { name: '按喜欢的人数', sentence: '喜欢的人最多的排最前，对每个人都一样。' }
         : { name: '按评价数量', sentence: '评价最多的排最前，对每个人都一样。' },
       'pack-arrivals': { name: '按店主排的上新顺序', sentence: '由店主整理，新到的在前，对每个人都一样。' },
+      'taste-elsewhere': {
+        name: '按你在别的目录里的喜好',
+        sentence: `你在这里还没看过什么，就先拿你在别的目录里看过、喜欢过的内容，找含义最近的${w.item}。可以在隐私页关掉。`,
+      },
       'editorial-mix': {
         name: '还没有为你排序：一份兼顾各类的热门',
         sentence: `店里还不了解你，先从热门${w.item}里挑出彼此不同的几样，对每个人都一样。`,

@@ -89,9 +89,10 @@ function Decision() {
 
 function Switches() {
   const learning = useAreaText(learningTexts);
-  const { setPersonalised, setGiftMode } = useActions();
+  const { setPersonalised, setGiftMode, setAcrossPacks } = useActions();
   const personalised = useShopState((state) => state.personalised);
   const giftMode = useShopState((state) => state.giftMode);
+  const acrossPacks = useShopState((state) => state.acrossPacks);
   return (
     <div className={styles.switches}>
       <Switch
@@ -99,6 +100,13 @@ function Switches() {
         onChange={(on) => void setPersonalised(on)}
         label={learning.personalised}
         description={learning.personalisedMore}
+      />
+      <Switch
+        checked={acrossPacks}
+        onChange={(on) => void setAcrossPacks(on)}
+        disabled={!personalised}
+        label={learning.across}
+        description={learning.acrossMore}
       />
       <Switch checked={giftMode} onChange={setGiftMode} disabled={!personalised} label={learning.gift} description={learning.giftMore} />
     </div>

@@ -17,6 +17,8 @@ export interface LearningText {
   readonly events: (count: string) => string;
   readonly personalised: string;
   readonly personalisedMore: string;
+  readonly across: string;
+  readonly acrossMore: string;
   readonly turnOn: string;
   readonly turnOnMore: string;
   readonly gift: string;
@@ -41,6 +43,8 @@ export const learningTexts: Texts<LearningText> = {
     events: (count) => `${count} 条操作`,
     personalised: '按我的喜好排序',
     personalisedMore: '关掉后不再记录，也不再使用已记下的内容；记录会留着，直到你删除。',
+    across: '目录之间互通',
+    acrossMore: '刚进一个目录、还没看过什么时，先参考你在别的目录里的喜好。健康目录里的内容从不用到别处。',
     turnOn: '开启本机学习',
     turnOnMore: '记下你在店里的操作，只存在这台设备上，用来调整推荐。',
     gift: '送礼模式',
@@ -63,6 +67,9 @@ export const learningTexts: Texts<LearningText> = {
     events: (count) => `${count} acts`,
     personalised: 'Order by what I like',
     personalisedMore: 'When off, nothing is noted and nothing noted is used. What is there stays until you delete it.',
+    across: 'One taste across catalogues',
+    acrossMore:
+      'In a catalogue you have not looked at yet, start from what you liked in the others. What you read about health is never used elsewhere.',
     turnOn: 'Turn on learning',
     turnOnMore: 'Notes what you do in the shop, on this device only, to order what it shows you.',
     gift: 'Gift mode',

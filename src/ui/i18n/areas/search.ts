@@ -30,6 +30,7 @@ export interface SearchText {
     readonly newest: string;
     readonly similar: (title: string) => string;
     readonly exploration: string;
+    readonly elsewhere: string;
     readonly looks: (similarity: string) => string;
   };
   readonly confidenceHelp: string;
@@ -102,6 +103,7 @@ export const searchTexts: Texts<SearchText> = {
       newest: '新到',
       similar: (title) => `与${quoteChinese(title)}相近`,
       exploration: '换换口味',
+      elsewhere: '和你在别的目录里喜欢的相近',
       looks: (similarity) => `外观相近 ${similarity}`,
     },
     confidenceHelpTitle: '百分比是什么意思？',
@@ -178,6 +180,7 @@ export const searchTexts: Texts<SearchText> = {
       newest: 'New',
       similar: (title) => `Close to ${quoteEnglish(title)}`,
       exploration: 'For a change',
+      elsewhere: 'Near to what you liked in other catalogues',
       looks: (similarity) => `Looks alike, ${similarity}`,
     },
     confidenceHelpTitle: 'What do the percentages mean?',

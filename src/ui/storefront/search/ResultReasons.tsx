@@ -58,6 +58,8 @@ function useReasonWords(): (reason: Reason) => string {
         return why.popular;
       case 'new':
         return why.newest;
+      case 'elsewhere':
+        return why.elsewhere;
       case 'exploration':
         return why.exploration;
       case 'looks':
