@@ -20,7 +20,7 @@ const small = { name: 'my_things.csv', content: rows.join('\n') };
 /** Long enough to be paused in the middle. */
 const many = {
   name: 'many.jsonl',
-  content: Array.from({ length: 120 }, (_, at) =>
+  content: Array.from({ length: 80 }, (_, at) =>
     JSON.stringify({
       title: `Thing number ${at}`,
       description: `What number ${at} is for, told in a sentence of its own, and then in one more.`,
@@ -79,22 +79,22 @@ test('an import that is paused goes on after a reload, where it stopped', async 
   await chooseFile(page, many);
   await start(page).click();
   await expect(step(page, 'Importing “many”')).toBeVisible();
-  await expect(page.getByText(/^[1-9]\d* of 120 rows done/u)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^[1-9]\d* of 80 rows done/u)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(step(page, '“many” is paused')).toBeVisible();
   const kept = await storedRows(page);
   expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThan(120);
+  expect(kept).toBeLessThan(80);
   await page.goto('/');
   // Offered wherever catalogues are chosen.
   await page
     .getByRole('banner')
     .getByRole('button', { name: /^Catalogue: /u })
     .click();
-  await page.getByRole('menuitem', { name: `many Unfinished: ${kept} of 120 rows` }).click();
-  await expect(page.getByText(`Unfinished: ${kept} of 120 rows`)).toBeVisible();
+  await page.getByRole('menuitem', { name: `many Unfinished: ${kept} of 80 rows` }).click();
+  await expect(page.getByText(`Unfinished: ${kept} of 80 rows`)).toBeVisible();
   await page.getByRole('button', { name: 'Go on importing “many”' }).click();
-  const done = page.getByText(/^\d+ of 120 rows done/u);
+  const done = page.getByText(/^\d+ of 80 rows done/u);
   await expect(done).toBeVisible({ timeout: 30_000 });
   expect(Number.parseInt((await done.textContent()) ?? '', 10)).toBeGreaterThanOrEqual(kept);
   await expect(step(page, '“many” is ready')).toBeVisible({ timeout: 60_000 });
@@ -106,7 +106,7 @@ test('an import that is cancelled while it is being encoded leaves nothing, and 
   await openImport(page);
   await chooseFile(page, many);
   await start(page).click();
-  await expect(page.getByText(/^[1-9]\d* of 120 rows done/u)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^[1-9]\d* of 80 rows done/u)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Cancel and delete' }).click();
   await expect(step(page, 'Choose a file')).toBeFocused();
   await expect(page.getByText('Cancelled. Nothing was kept.')).toHaveCount(1);
@@ -135,7 +135,7 @@ test('another encoding is tried when the recognised one is wrong, in both themes
 
 const storedRows = (page: Page): Promise<number> =>
   page
-    .getByText(/^\d+ of 120 rows are done and kept\.$/u)
+    .getByText(/^\d+ of 80 rows are done and kept\.$/u)
     .textContent()
     .then((text) => Number.parseInt(text ?? '', 10));
 

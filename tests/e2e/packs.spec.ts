@@ -114,6 +114,6 @@ test('the care pack says on every page that it is no medical advice, readable fo
   await expect(page.getByRole('menu')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await new AxeBuilder({ page }).include('aside').include('[role="menu"]').analyze()).violations).toEqual([]);
   }
 });

@@ -4,6 +4,7 @@ import { Button } from '../components/Button';
 import { Dialog } from '../components/Dialog';
 import { eraseTexts } from '../i18n/areas/erase';
 import { useAreaText, useFormat, useText } from '../i18n/text';
+import { useImportState } from '../importing/useImports';
 import { useActions, useShop, useShopState } from '../shopContext';
 import { stopMeasuring } from './deviceStorage';
 import styles from './Erase.module.css';
@@ -75,12 +76,14 @@ function useParts(): string[] {
   const favourites = useShopState((state) => state.favourites.length);
   const hidden = useShopState((state) => state.hidden.length);
   const orders = useShopState((state) => state.purchases.length);
+  const catalogues = useImportState((state) => state.catalogues.length);
   const number = (count: number) => format.number(count);
   const cached = storage?.caches.reduce((sum, { bytes }) => sum + bytes, 0) ?? 0;
   return [
     parts.acts(number(acts)),
     parts.lists(number(cart), number(favourites), number(hidden), number(orders)),
     parts.models(number(models)),
+    ...(catalogues > 0 ? [parts.catalogues(number(catalogues))] : []),
     parts.settings,
     parts.downloads(cached > 0 ? format.bytes(cached) : null),
     parts.offline,

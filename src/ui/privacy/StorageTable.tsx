@@ -1,6 +1,7 @@
 import { Skeleton } from '../components/Skeleton';
 import { deviceStorageTexts } from '../i18n/areas/deviceStorage';
 import { useAreaText, useFormat } from '../i18n/text';
+import { useImportState } from '../importing/useImports';
 import { useShopState } from '../shopContext';
 import styles from './DeviceStorage.module.css';
 import type { DeviceStorage } from './deviceStorage';
@@ -56,12 +57,14 @@ function useDatabaseWords(): string {
   const format = useFormat();
   const acts = useShopState((state) => state.eventCount);
   const kept = useShopState(({ cart, favourites, hidden, purchases }) => cart.size + favourites.length + hidden.length + purchases.length);
+  const catalogues = useImportState((state) => state.catalogues.length);
   const models = useShopState((state) => state.training.snapshots.length);
   return format.list([
     parts.acts(format.number(acts)),
     parts.lists(format.number(kept)),
     parts.decision,
     parts.models(format.number(models)),
+    ...(catalogues > 0 ? [parts.catalogues(format.number(catalogues))] : []),
   ]);
 }
 

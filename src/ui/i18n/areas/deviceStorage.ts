@@ -21,6 +21,7 @@ export interface DeviceStorageText {
     readonly lists: (count: string) => string;
     readonly decision: string;
     readonly models: (count: string) => string;
+    readonly catalogues: (count: string) => string;
   };
   readonly settings: string;
   readonly settingsHolds: string;
@@ -62,9 +63,10 @@ export const deviceStorageTexts: Texts<DeviceStorageText> = {
       lists: (count) => `清单里的 ${count} 项`,
       decision: '你的决定',
       models: (count) => `${count} 份训练结果`,
+      catalogues: (count) => `自己导入的 ${count} 个目录`,
     },
     settings: '本地设置（localStorage）',
-    settingsHolds: '语言和外观',
+    settingsHolds: '语言、外观和打开的目录',
     cache: {
       model: { title: '搜索模型', holds: '「按含义搜索」用的模型，第一次搜索时取来' },
       catalogue: { title: '商品目录和程序部件', holds: '商品、图片、搜索索引、计算用的程序' },
@@ -114,9 +116,10 @@ export const deviceStorageTexts: Texts<DeviceStorageText> = {
       lists: (count) => `${count} list ${count === '1' ? 'entry' : 'entries'}`,
       decision: 'your decision',
       models: (count) => `${count} training ${count === '1' ? 'result' : 'results'}`,
+      catalogues: (count) => `${count} ${count === '1' ? 'catalogue' : 'catalogues'} of your own`,
     },
     settings: 'Small settings (localStorage)',
-    settingsHolds: 'Language and appearance',
+    settingsHolds: 'Language, appearance and the open catalogue',
     cache: {
       model: { title: 'Search model', holds: 'The model for search by meaning, fetched with the first search' },
       catalogue: { title: 'Catalogue and program parts', holds: 'Products, pictures, search index, code that computes' },

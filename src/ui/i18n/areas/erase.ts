@@ -10,6 +10,7 @@ export interface EraseText {
     readonly acts: (count: string) => string;
     readonly lists: (cart: string, favourites: string, hidden: string, orders: string) => string;
     readonly models: (count: string) => string;
+    readonly catalogues: (count: string) => string;
     readonly settings: string;
     readonly downloads: (size: string | null) => string;
     readonly offline: string;
@@ -35,7 +36,8 @@ export const eraseTexts: Texts<EraseText> = {
       acts: (count) => `记下的 ${count} 条操作`,
       lists: (cart, favourites, hidden, orders) => `购物车 ${cart} 件、收藏 ${favourites} 件、隐藏 ${hidden} 件、演示订单 ${orders} 单`,
       models: (count) => `在本机训练的模型（${count} 份训练结果）和没训练完的进度`,
-      settings: '你的决定、语言和外观',
+      catalogues: (count) => `自己导入的 ${count} 个目录`,
+      settings: '你的决定、语言、外观和打开的目录',
       downloads: (size) => (size === null ? '下载的搜索模型和商品目录' : `下载的搜索模型和商品目录等缓存（${size}）`),
       offline: '离线也能打开的那份页面',
     },
@@ -60,7 +62,8 @@ export const eraseTexts: Texts<EraseText> = {
         `the cart (${cart}), favourites (${favourites}), hidden products (${hidden}), demo orders (${orders})`,
       models: (count) =>
         `models trained on this device (${count} training ${count === '1' ? 'result' : 'results'}), and unfinished training`,
-      settings: 'your decision, language and appearance',
+      catalogues: (count) => `${count} ${count === '1' ? 'catalogue' : 'catalogues'} of your own`,
+      settings: 'your decision, language, appearance and the open catalogue',
       downloads: (size) => `the downloaded search model, catalogue and other caches${size === null ? '' : ` (${size})`}`,
       offline: 'the copy of the shop that opens offline',
     },

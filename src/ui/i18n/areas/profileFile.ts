@@ -45,7 +45,7 @@ export const profileFileTexts: Texts<ProfileFileText> = {
     intro: '存成一个加密文件，拿到另一台设备上导入，或者收着以备万一。文件直接进你的下载目录，不经过网络。',
     contentsTitle: '文件里有什么',
     contents: ['记下的操作（最新 5,000 条）', '购物车、收藏、隐藏的商品、演示订单', '你的决定：同意与否，是否开启'],
-    left: '没有的：训练好的模型（到新设备上会照记录重新学）、搜索模型、语言和外观。',
+    left: '没有的：训练好的模型（到新设备上会照记录重新学）、搜索模型、自己导入的目录、语言和外观。',
     exporting: {
       title: '导出',
       passphrase: '口令',
@@ -87,7 +87,7 @@ export const profileFileTexts: Texts<ProfileFileText> = {
       'Cart, favourites, hidden products, demo orders',
       'Your decision: whether you agreed, and whether learning is on',
     ],
-    left: 'What is not: trained models (they are learned anew from the acts), the search model, language and appearance.',
+    left: 'What is not: trained models (they are learned anew from the acts), the search model, catalogues of your own, language and appearance.',
     exporting: {
       title: 'Export',
       passphrase: 'Passphrase',
