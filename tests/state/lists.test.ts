@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ItemId } from '../../src/domain/item';
 import { forYou, holdTimers, id, logOf, startShop } from './harness';
 
 holdTimers();
@@ -90,6 +91,22 @@ describe('a demo purchase', () => {
     const next = await reload(shop);
     expect(next.state().purchases).toEqual(shop.state().purchases);
     expect(cartOf(next)).toEqual([]);
+  });
+
+  it('takes what belongs to the open pack; the rest waits for its own', async () => {
+    const shop = await startShop({ agreed: true });
+    await shop.actions.setCartQuantity('NC-ELSE-001' as ItemId, 1);
+    await shop.actions.setCartQuantity(id(1), 2);
+    await shop.actions.purchaseCart();
+    expect(cartOf(shop)).toEqual([['NC-ELSE-001', 1]]);
+    expect(shop.state().purchases).toMatchObject([{ lines: [{ itemId: id(1), quantity: 2 }] }]);
+    await shop.actions.undoLast();
+    expect(new Map(cartOf(shop))).toEqual(
+      new Map<string, number>([
+        [id(1), 2],
+        ['NC-ELSE-001', 1],
+      ]),
+    );
   });
 
   it('of an empty cart is none', async () => {
