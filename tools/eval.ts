@@ -10,12 +10,13 @@ import { deserializeWeights, flattenParameters } from '../src/engine/ranking/wei
 import { runCommand, UsageError } from './cli';
 import { ablations } from './retail/ablations';
 import { type Baseline, createBaselines } from './retail/baselines';
+import { crossDomain, printCrossDomain } from './retail/crossDomain';
 import { encodedTitles } from './retail/encodedTitles';
 import { type MethodReport, printReport, reportMethods, taskTitle } from './retail/evalReport';
 import { evaluateScores, rankerBaseline, repeatedRandom } from './retail/evaluateRanker';
 import { defaultFineTuneOptions, fineTune } from './retail/fineTune';
 import { createRetailCatalogue, everySlot, type RetailCatalogue } from './retail/retailCatalogue';
-import { casesAt, type RetailCase, readRetailData, requireRetailFolder, type TaskName, testCut } from './retail/retailData';
+import { casesAt, type RetailCase, readRetailData, requireRetailFolder, type TaskName, testCut, validationCut } from './retail/retailData';
 
 const usage = 'npm run eval -- --data DIR [--ablate] [--baselines-only] [--weights models/ranker/base.bin] [--json OUT]';
 const randomDraws = 50;
@@ -29,6 +30,7 @@ await runCommand(async () => {
       weights: { type: 'string', default: 'models/ranker/base.bin' },
       ablate: { type: 'boolean', default: false },
       'baselines-only': { type: 'boolean', default: false },
+      cross: { type: 'boolean', default: false },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -38,6 +40,18 @@ await runCommand(async () => {
   const population = data.users.filter(({ split }) => split === 'population');
   const device = data.users.filter(({ split }) => split === 'device');
   const cases = casesAt(device, testCut, Number.POSITIVE_INFINITY, () => true);
+  if (flags.cross) {
+    const titles = await encodedTitles(data.items.map(({ title }) => title));
+    const tuning = casesAt(population, validationCut, testCut, () => true);
+    const reports = {
+      device: crossDomain(data, cases, titles, testCut),
+      validation: crossDomain(data, tuning, titles, validationCut),
+    };
+    printCrossDomain('device users', reports.device);
+    printCrossDomain('population users as of the validation cut, where the mix was chosen', reports.validation);
+    if (flags.json) writeFileSync(flags.json, `${JSON.stringify({ crossDomain: reports }, null, 2)}\n`);
+    return;
+  }
   const base = flags['baselines-only'] ? null : readBase(flags.weights);
   const vectors = base ? await encodedTitles(data.items.map(({ title }) => title)) : new Float32Array(data.items.length * encoderDimension);
   const catalogue = createRetailCatalogue(data, population, testCut, vectors, 1);

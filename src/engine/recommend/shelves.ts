@@ -16,8 +16,8 @@ const diversityStrength = 0.3;
 const seenDays = 30;
 /** Fewer acts than this say too little for a probability. */
 const minimumEvidence = 3;
-/** Weight of a popularity z-score (about ±2) beside a cosine to what was liked in other packs. */
-const popularityShare = 0.03;
+/** Weight of a popularity z-score (about ±2) beside a cosine to what was liked in other packs; chosen by `npm run eval -- --cross`. */
+export const elsewherePopularityShare = 0.2;
 
 export interface KnownShopper {
   readonly history: EffectiveHistory;
@@ -104,7 +104,7 @@ function likedElsewhere(catalogue: Catalogue, taste: Float32Array, excluded: Rea
   const { vectors, manifest } = catalogue.pack;
   const scored = catalogue.pack.items.map((_, row) => {
     const near = dot(taste, 0, vectors, row, manifest.dimension);
-    return { row, score: near + popularityShare * (catalogue.table.numeric[row * numericCount] as number) };
+    return { row, score: near + elsewherePopularityShare * (catalogue.table.numeric[row * numericCount] as number) };
   });
   const head = scored
     .filter(({ row }) => !excluded.has(row))

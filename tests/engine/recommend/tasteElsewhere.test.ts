@@ -35,9 +35,11 @@ function forYou(log: readonly Interaction[], known: ReadonlyMap<string, PackVect
 
 describe('a taste from other packs', () => {
   it('orders "for you" as long as nothing was done in this pack, and says so', () => {
-    const { method, clusters } = forYou([act(1, 'favourite', 'c3'), act(2, 'cart', 'c3')]);
+    const { method, clusters } = forYou([act(1, 'favourite', 'c2'), act(2, 'cart', 'c2')]);
     expect(method).toBe('taste-elsewhere');
-    expect(clusters?.slice(0, 5)).toEqual(Array.from({ length: 5 }, () => 'cluster3'));
+    const of = (names: typeof clusters) => names?.filter((name) => name === 'cluster2').length ?? 0;
+    // One of the less popular clusters: few of it would stand here otherwise.
+    expect(of(clusters)).toBeGreaterThan(of(forYou([]).clusters) + 2);
   });
 
   it('gives way to the first act in this pack', () => {
