@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { agree, expect, openShop, searchField, shelf, test } from './support/shop';
+import { agree, expect, openItem, openShop, searchField, shelf, test } from './support/shop';
 
 /** Four catalogues, one shop: chosen in the header, each in its own words. */
 
@@ -116,4 +116,21 @@ test('the care pack says on every page that it is no medical advice, readable fo
     await page.emulateMedia({ colorScheme });
     expect((await new AxeBuilder({ page }).include('aside').include('[role="menu"]').analyze()).violations).toEqual([]);
   }
+});
+
+test('what was liked in the shop orders the courses until something is done there; the privacy page switches it off', async ({ page }) => {
+  await openShop(page);
+  await agree(page);
+  for (const id of ['NS-BCS-001', 'NS-BCS-002', 'NS-BCS-003']) await openItem(page, id);
+  await page.getByRole('button', { name: 'Favourite', exact: true }).click();
+  await choosePack(page, /Nearshelf courses/u);
+  await page.getByRole('link', { name: 'Nearshelf home' }).click();
+  await expect(shelf(page, 'For you')).toContainText('By what you liked in other catalogues');
+  // Also after a reload, when nothing but the log says where the shopper was.
+  await page.reload();
+  await expect(shelf(page, 'For you')).toContainText('By what you liked in other catalogues');
+  await page.goto('/privacy');
+  await page.getByRole('switch', { name: /^One taste across catalogues/u }).click();
+  await page.goto('/');
+  await expect(shelf(page, 'For you')).toContainText('Not personal yet');
 });
