@@ -3,6 +3,7 @@ import type { ItemId } from '../../domain/item';
 import type { Pack, PackFile, PackFileRole, PackLooks, PackManifest } from '../../domain/pack';
 import { keepsPromise } from '../integrity/sha256';
 import { decodeColours } from './colourFile';
+import { decodeFactors } from './factorFile';
 import { parseItems, parseManifest, parsePictures } from './packSchema';
 import { decodeVectors } from './vectorFile';
 
@@ -46,7 +47,7 @@ export async function readPack(read: ReadFile): Promise<LoadedPack> {
     manifest,
     items: parseItems(decoder.decode(items), count),
     vectors: decodeVectors(vectors, count, manifest.dimension),
-    factors: slotOf(factors, count),
+    factors: factors ? decodeFactors(factors, count) : null,
     // The base ranker has learned nothing of pictures: given them, it would follow chance.
     visual: null,
   };
