@@ -7,7 +7,7 @@ import { AppError } from '../../domain/appError';
 export function encodeFactors(factors: Float32Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(factors.length * 4);
   const view = new DataView(bytes.buffer);
-  factors.forEach((value, at) => view.setFloat32(4 * at, value, true));
+  for (const [at, value] of factors.entries()) view.setFloat32(4 * at, value, true);
   return bytes;
 }
 

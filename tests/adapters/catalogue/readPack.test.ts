@@ -41,14 +41,13 @@ describe('reading a pack', () => {
     expect(answer.results[0]?.itemId).toBe('NS-TST-006');
   });
 
-  it('tells the width of an optional slot from its length', async () => {
+  it('tells the width of the factors from their length, and leaves their numbers as they are', async () => {
     const width = 5;
     const count = fixturePack.items.length;
-    const files = new PackFiles(fixturePack).add('factors', new Uint8Array(count * width).fill(1));
+    const files = new PackFiles(fixturePack).add('factors', encodeFactors(new Float32Array(count * width).fill(3.5)));
     const { pack } = await readPack(files.read);
     expect(pack.factors?.length).toBe(count * width);
-    // Five equal numbers of a unit row.
-    expect(pack.factors?.[0]).toBeCloseTo(1 / Math.sqrt(width), 6);
+    expect(pack.factors?.[0]).toBe(3.5);
   });
 
   it.each(roles)('refuses %s with one changed bit', async (role) => {
