@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeColours } from '../../../src/adapters/catalogue/colourFile';
+import { encodeFactors } from '../../../src/adapters/catalogue/factorFile';
 import { readLooks, readPack, readPictures } from '../../../src/adapters/catalogue/readPack';
 import type { PackFileRole } from '../../../src/domain/pack';
 import { noFilters } from '../../../src/domain/search';
