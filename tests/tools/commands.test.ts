@@ -132,7 +132,7 @@ describe('npm run encode', () => {
     writeFileSync(texts, `\ufeff${lines.join('\r\n')}\n`);
     const { code, out, err } = await command('encode', '--in', texts, '--out', vectors);
     expect([code, out]).toEqual([0, '']);
-    expect(err).toContain('3 × 384, nearshelf-encoder@1-');
+    expect(err).toContain('3 × 384, nearshelf-encoder@2-');
     const { values, rows, columns } = decodeNpy(readFileSync(vectors));
     expect([rows, columns]).toEqual([3, 384]);
     const encoder = await createNodeEncoder();

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import random
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +15,11 @@ from .card import write_card
 from .data import Corpus
 from .evaluate import Encode, figures, student_encode
 from .onnx_graph import read_weights, write_graphs
+from .outliers import peaks
 from .student import DIMENSION, HEADS, INNER, LAYERS, Student
 from .vocabulary import MAX_TOKENS, student_tokenizer
 
-NAME = "nearshelf-encoder"
+NAME, VERSION = "nearshelf-encoder", "2"
 SHIPPED = ("config.json", "tokenizer.json", "tokenizer_config.json", "onnx/model_quantized.onnx")
 LICENCES = {
     "weights": "Apache-2.0",
@@ -61,12 +63,19 @@ def _write_held_out(corpus: Corpus, work: Path) -> None:
         (work / f"held-out-{name}.tsv").write_text("\n".join(lines) + "\n", "utf-8")
 
 
+def _calibration(corpus: Corpus, each: int = 100) -> list[str]:
+    """Texts of training of every kind, to see the range of activations on."""
+    rng = random.Random(5)
+    pairs = [pair for rows in (corpus.tatoeba, corpus.cedict, corpus.composed, corpus.longer) for pair in rng.sample(rows, each)]
+    return [*(zh for zh, _ in pairs), *(en for _, en in pairs[::4]), *rng.sample(corpus.english, each)]
+
+
 def export(student: Student, tokenizer_file: Path, corpus: Corpus, teacher_english: np.ndarray, out: Path, work: Path) -> None:
     """Writes the shipped files, `manifest.json`, `golden.json` (fp32 vectors) and `MODEL_CARD.md` into `out`; held-out pairs and figures into `work`."""
     out.mkdir(parents=True, exist_ok=True)
     tokenizer = student_tokenizer(tokenizer_file)
     graph = out / "onnx/model_quantized.onnx"
-    write_graphs(student, work / "model.onnx", graph)
+    write_graphs(student, peaks(student, tokenizer, _calibration(corpus)), work / "model.onnx", graph)
     document = json.loads(tokenizer_file.read_text("utf-8"))
     (out / "tokenizer.json").write_text(json.dumps(document, ensure_ascii=False, separators=(",", ":")), "utf-8")
     rows = student.tokens.weight.shape[0]
@@ -81,7 +90,7 @@ def export(student: Student, tokenizer_file: Path, corpus: Corpus, teacher_engli
     })  # fmt: skip
     files = [{"path": path, "bytes": (out / path).stat().st_size, "sha256": hashlib.sha256((out / path).read_bytes()).hexdigest()} for path in SHIPPED]
     _write_json(out / "manifest.json", {
-        "name": NAME, "version": "1", "dimension": DIMENSION, "pooling": "mean", "normalize": True, "maxTokens": MAX_TOKENS, "dtype": "int8",
+        "name": NAME, "version": VERSION, "dimension": DIMENSION, "pooling": "mean", "normalize": True, "maxTokens": MAX_TOKENS, "dtype": "int8",
         "licences": LICENCES, "files": files,
     })  # fmt: skip
     fp32, int8 = student_encode(student, tokenizer), int8_encode(graph, tokenizer)

@@ -24,6 +24,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parent.parent, help="where the shipped files go")
     parser.add_argument("--catalogue", type=Path, help="folder of catalogue sources used as parallel text")
     parser.add_argument("--start-from", type=Path, help="shipped model folder to start from instead of the teacher's layers")
+    parser.add_argument("--keep", type=float, default=0.0, help="share of the starting weights in the mean that is exported (0 to 1)")
     parser.add_argument("--minutes", type=float, default=120, help="training time in all, resumed runs counted")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--export-only", action="store_true", help="export the newest checkpoint without training")
@@ -58,12 +59,15 @@ def main() -> None:
         student: Student = start_student(start_embeddings(vocabulary, table, corpus.cedict), teacher)
         print(f"{len(vocabulary.tokens)} rows, {len(vocabulary.ids)} tokens", flush=True)
     tokenizer = student_tokenizer(tokenizer_file)
+    start = {name: value.clone() for name, value in student.state_dict().items()}
     if not args.export_only:
         examples = build_examples(corpus, rows, tokenizer, random.Random(args.seed))
         print(f"{len(examples.sequences):,} examples, {int(examples.weight.sum()):,} a pass", flush=True)
         train(student, examples, vectors, corpus, teacher_english, tokenizer, args.work, args.minutes, args.seed)
     else:
         student.load_state_dict(torch.load(args.work / "checkpoint.pt", weights_only=False)["model"])
+    # The mean of a model and what further training made of it is often better than both (Wortsman et al. 2022, WiSE-FT).
+    student.load_state_dict({name: value.lerp(start[name], args.keep) for name, value in student.state_dict().items()})
     from .export import export
 
     export(student.eval(), tokenizer_file, corpus, np.asarray(teacher_english), args.out, args.work)
