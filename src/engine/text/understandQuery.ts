@@ -42,7 +42,8 @@ const prices: readonly PricePattern[] = [
   price(`(?:over|above|more than|at least|no less than)\\s*${number}\\s*${yuan}`, from),
 ];
 
-/** "Under six" of children is an age. */
+/** "Under six" of children is an age, "under 50" is not. */
+const oldestChild = 18;
 const ageBefore = /(?:kids?|child(?:ren)?|boys?|girls?|babies|toddlers?|aged?|孩子|儿童|宝宝)\s*$/u;
 
 /** @returns no filters for a text that states none; never throws. */
@@ -63,8 +64,9 @@ const cutOut = (text: string, { start, end }: { readonly start: number; readonly
 function findPrice(text: string): { readonly filter: UnderstoodFilter; readonly start: number; readonly end: number } | null {
   for (const { pattern, read } of prices) {
     const match = pattern.exec(text);
-    if (!match || ageBefore.test(text.slice(0, match.index))) continue;
+    if (!match) continue;
     const numbers = match.slice(1).flatMap((part) => (part === undefined ? [] : (parseNumber(part) ?? [])));
+    if (ageBefore.test(text.slice(0, match.index)) && numbers.some((amount) => amount <= oldestChild)) continue;
     const { min, max } = read(numbers);
     if ((min === null && max === null) || numbers.length < match.length - 1) continue;
     const words = match[0].trim();

@@ -35,6 +35,7 @@ describe('prices in a query', () => {
     ['a gift below ¥50', [null, 50]],
     ['lamp between 50 and 120 yuan', [50, 120]],
     ['coat over ¥500', [500, null]],
+    ['toys for children under 50', [null, 50]],
   ])('%s means %j', (query, expected) => {
     expect(priceOf(query)).toEqual(expected);
   });
