@@ -79,8 +79,9 @@ export function createEngineSession(context: ShopContext, history: History): Eng
   };
   /** Other packs that the shopper did something in, when that may be used here. */
   const packsElsewhere = () => {
-    const { acrossPacks, packName } = get();
-    const names = new Set(acrossPacks ? usableHistory().flatMap(({ pack }) => pack ?? []) : []);
+    const { acrossPacks, packName, pack } = get();
+    // Where only explicit interests count, what was looked at elsewhere is none.
+    const names = new Set(acrossPacks && pack.manifest?.interests !== 'explicit' ? usableHistory().flatMap(({ pack }) => pack ?? []) : []);
     const others = [...names].filter((name) => name !== packName && isPackName(name));
     return others.map((name) => ({ name, baseUrl: dependencies.packUrl(name) }));
   };
