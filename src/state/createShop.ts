@@ -72,8 +72,13 @@ async function start(context: ShopContext, parts: Parts): Promise<void> {
   // Even a shopper who cannot be read is then known to be a new one.
   const reading = readShopper(parts).finally(() => store.setState({ shopperRead: true }));
   const [loaded] = await Promise.all([parts.engine.loadPack(), reading]);
-  void parts.packs.read();
-  if (loaded) await parts.consent.apply();
+  const listed = parts.packs.read();
+  if (loaded) return parts.consent.apply();
+  await listed;
+  const { pack, packs, packName } = store.getState();
+  // An old address, or a pack that is no longer shipped: there is nothing to try again.
+  const gone = pack.error?.code === 'pack-missing' && packs.length > 0 && !packs.some(({ name }) => name === packName);
+  if (gone) await openPack(context, parts, defaultPackName);
 }
 
 function listenOutside(context: ShopContext, parts: Parts): void {

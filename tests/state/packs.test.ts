@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FakeBrowser, holdTimers, id, openTab, settle, startShop, until } from './harness';
+import { AppError } from '../../src/domain/appError';
+import type { Pack } from '../../src/domain/pack';
+import { FakeBrowser, holdTimers, id, openTab, pack, settle, startShop, until } from './harness';
 
 holdTimers();
 
@@ -56,6 +58,29 @@ describe('the choice of packs', () => {
     const again = openTab(shop.browser);
     await again.started;
     expect(again.state().acrossPacks).toBe(false);
+  });
+
+  it('keeps what was done elsewhere from a pack where only explicit interests count', async () => {
+    const careful: Pack = { ...pack, manifest: { ...pack.manifest, interests: 'explicit' } };
+    const browser = new FakeBrowser();
+    const shop = await startShop({ browser, agreed: true });
+    await shop.actions.openItem(id(1));
+    const careTab = await startShop({ browser, opened: careful, changes: { askedPack: 'courses' } });
+    await settle();
+    expect(careTab.engine.argumentsOf('setHistory').at(-1)).toMatchObject({ interactions: [{ kind: 'view', pack: 'shop' }] });
+    expect(careTab.engine.count('learnElsewhere')).toBe(0);
+  });
+
+  it('opens the shop for an address that asks for a pack there is not', async () => {
+    const missing = new AppError('pack-missing', 'answered with status 404');
+    const shop = await startShop({ changes: { askedPack: 'gone' }, prepare: ({ engine }) => engine.failNext('loadPack', missing) });
+    expect(shop.state()).toMatchObject({ packName: 'shop', pack: { status: 'ready', error: null }, home: { status: 'ready' } });
+  });
+
+  it('stays with a listed pack that cannot be loaded, which may be tried again', async () => {
+    const missing = new AppError('pack-missing', 'answered with status 404');
+    const shop = await startShop({ changes: { askedPack: 'courses' }, prepare: ({ engine }) => engine.failNext('loadPack', missing) });
+    expect(shop.state()).toMatchObject({ packName: 'courses', pack: { status: 'failed', error: { code: 'pack-missing' } } });
   });
 
   it('ignores a name that is not listed', async () => {
