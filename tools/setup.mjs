@@ -1,6 +1,6 @@
 /** What `npm start` and `npm test` need on a fresh clone. Plain JavaScript without dependencies: it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,6 +24,8 @@ export function checkNode() {
 
 /** `npm ci` when nothing is installed, or something else than the lock file says. */
 export function ensureInstalled() {
+  // `npm ci` would empty the folder that a link points to: another checkout's.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const installed = join(root, 'node_modules/.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
