@@ -25,12 +25,12 @@ export type EngineCommands = {
   loadPictures: { argument: null; result: Readonly<Record<string, string>> };
   /** Replaces the whole history (start, other tab, forgetting, consent withdrawn → empty). */
   setHistory: { argument: { interactions: readonly Interaction[] }; result: null };
-  /** Adds one interaction. */
   /** Packs in which the shopper did something, in place of those told before; a pack that cannot be read is as if nothing was done there. */
   learnElsewhere: {
     argument: { packs: readonly { readonly name: string; readonly baseUrl: string }[] };
     result: { readonly known: number };
   };
+  /** Adds one interaction. */
   observe: { argument: { interaction: Interaction }; result: null };
   /** Serialized weights of a promoted snapshot, or null for the base. Throws `model-damaged` and keeps what serves. */
   setWeights: { argument: { bytes: Uint8Array | null }; result: { source: 'base' | 'snapshot' } };
