@@ -159,6 +159,26 @@ test.describe('in Chinese', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  test('colours are one tab stop, and the arrows go from one to the next', async ({ page }) => {
+    await openShop(page, '/search#q=杯子');
+    const swatches = page.getByRole('toolbar', { name: '看着颜色挑' }).getByRole('button');
+    await expect(swatches.first()).toHaveAccessibleName(/，\d+ 件$/u);
+    await page.getByRole('textbox', { name: '最高价' }).focus();
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-tint'));
+    const first = await focused();
+    expect(first).not.toBeNull();
+    await page.keyboard.press('ArrowRight');
+    const second = await focused();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toContain(`tint=${second?.slice(1)}`);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBeNull();
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe(second);
+  });
+
   test('where pictures only decorate, nobody is asked for one', async ({ page }) => {
     await openShop(page, '/search?pack=courses');
     await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
