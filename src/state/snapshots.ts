@@ -10,8 +10,8 @@ export interface Snapshots {
   restore(): Promise<void>;
   /** Keeps the result of a run and, when it was promoted, lets it serve. */
   adopt(record: SnapshotRecord, weights: Uint8Array): Promise<void>;
-  /** Takes back promoted snapshots that learned from acts up to or after that sequence number; their weights are deleted. */
-  withdraw(fromSequence: number): Promise<void>;
+  /** Takes back promoted snapshots that learned from acts up to or after that sequence number; their weights are deleted. False: there were none. */
+  withdraw(fromSequence: number): Promise<boolean>;
   /** The last act that any run has looked at; 0 before the first. */
   trainedUpTo(): number;
 }
@@ -73,6 +73,7 @@ export function createSnapshots(context: ShopContext, storage: StorageSession, e
       const gone = new Set(snapshots.filter(({ verdict, upToSequence }) => verdict.promoted && upToSequence >= fromSequence));
       for (const record of gone) await storage.use((open) => open.saveSnapshot(withdrawn(record), noWeights));
       list(snapshots.map((record) => (gone.has(record) ? withdrawn(record) : record)));
+      return gone.size > 0;
     },
     trainedUpTo: () => Math.max(0, ...get().training.snapshots.map(({ upToSequence }) => upToSequence)),
   };

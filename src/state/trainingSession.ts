@@ -20,7 +20,7 @@ export interface TrainingSession extends TrainingActions {
   noteActs(): void;
   /** Stops a run of this tab; its checkpoint stays. */
   cancel(): void;
-  /** An act is about to be forgotten: nothing that learned from it stays. */
+  /** An act is about to be forgotten: nothing that learned from it stays, and `noteActs` then learns anew from what is left. */
   forgot(fromSequence: number): Promise<void>;
   /** Another tab began or ended a run. */
   elsewhere(running: boolean): void;
@@ -53,6 +53,8 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
   /** The last act that the run under way looks at, and that the last failed one did: the same acts would fail again. */
   let lookedUpTo = 0;
   let failedUpTo = 0;
+  /** A snapshot that learned from a forgotten act was taken back: waiting for new acts would leave the shopper with less than is still known. */
+  let rebuilds = false;
   let following = false;
   const progress = listenToTrainer(context, (bytes) => {
     if (run && !run.abort.signal.aborted) void storage.attempt((open) => open.writeCheckpoint(bytes));
@@ -64,6 +66,7 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
   const trainOnce = async (paused: boolean, signal: AbortSignal) => {
     const { plan, interactions, checkpoint } = await prepareTraining(storage, () => randomInteger(dependencies));
     lookedUpTo = plan.upToSequence;
+    rebuilds = false;
     if (signal.aborted) throw new AppError('cancelled', 'stopped before the first step');
     progress.begin();
     setStatus(paused ? 'paused' : 'running');
@@ -173,8 +176,8 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
       // Erased or forgotten meanwhile: numbers begin anew.
       if (failedUpTo > (history.all().at(-1)?.sequence ?? 0)) failedUpTo = 0;
       const elsewhere = get().training.status === 'elsewhere';
-      const due =
-        !run && !elsewhere && isRecording(get()) && history.actsAfter(Math.max(snapshots.trainedUpTo(), failedUpTo)) >= actsPerRun;
+      const knownUpTo = rebuilds ? 0 : Math.max(snapshots.trainedUpTo(), failedUpTo);
+      const due = !run && !elsewhere && isRecording(get()) && history.actsAfter(knownUpTo) >= actsPerRun;
       if (get().training.status === 'waiting' && !due) rest();
       if (!due) return;
       if (get().training.status === 'idle') setStatus('waiting', get().training.error);
@@ -187,7 +190,7 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
     },
     async forgot(fromSequence) {
       await session.drop();
-      await snapshots.withdraw(fromSequence);
+      if (await snapshots.withdraw(fromSequence)) rebuilds = true;
       tabs.post({ type: 'training-reset' });
       tabs.post({ type: 'snapshots' });
       await snapshots.restore();
@@ -215,6 +218,8 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
     },
     async resetTraining() {
       await session.forgot(0);
+      // Whoever resets wants the base until there is something new to learn.
+      rebuilds = false;
       patch('training', { step: null, epochs: [], error: null, status: 'idle' });
       await engine.refreshHome(null);
     },

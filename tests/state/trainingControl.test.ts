@@ -132,6 +132,14 @@ describe('a reset', () => {
     expect(next.memory().weights).toBeNull();
   });
 
+  it('is not undone by training at once on the same acts', async () => {
+    const shop = await promoted();
+    await shop.actions.resetTraining();
+    await view(shop, 5);
+    await pass(quietBeforeRunMs);
+    expect(shop.runs.length).toBe(1);
+  });
+
   it('deletes the weights themselves', async () => {
     const shop = await promoted();
     await shop.actions.resetTraining();
@@ -168,6 +176,29 @@ describe('forgetting an act', () => {
     expect(shop.state().training.serving).toBe('base');
     const next = await startShop({ browser: shop.browser });
     expect(next.state().training).toMatchObject({ serving: 'base', snapshots: shop.state().training.snapshots });
+  });
+
+  it('learns anew from what is left, from the base, without waiting for new acts', async () => {
+    const shop = await promoted();
+    await view(shop, 5);
+    await shop.actions.forget([2]);
+    await pass(quietBeforeRunMs);
+    await until(() => shop.runs.length === 2);
+    expect(shop.runs[1]?.argument).toMatchObject({ servingWeights: null, checkpoint: null });
+    expect(shop.runs[1]?.argument.interactions.map(({ sequence }) => sequence)).toEqual([1, 3, 4, 5]);
+    shop.runs[1]?.finish(trained('rebuilt', 5));
+    await until(() => shop.state().training.serving === 'rebuilt');
+    // Once is enough.
+    await pass(quietBeforeRunMs);
+    expect(shop.runs.length).toBe(2);
+  });
+
+  it('of which too little is left leaves the base', async () => {
+    const shop = await promoted();
+    await shop.actions.forget([2]);
+    await pass(quietBeforeRunMs);
+    expect(shop.state().training).toMatchObject({ serving: 'base', status: 'idle' });
+    expect(shop.runs.length).toBe(1);
   });
 
   it('stops a run that is learning from it; what it had learned is dropped', async () => {
