@@ -47,6 +47,14 @@ const refused: readonly { readonly what: string; readonly file: () => OwnFile; r
   },
 ];
 
+test('a file of which no row can be read says so, with a reason for each', async ({ page }) => {
+  await openImport(page);
+  await chooseFile(page, { name: 'ragged.csv', content: `${line}Lamp,warm, and bright\nMug,round, and blue\n` });
+  await expect(page.getByRole('alert')).toHaveText('No row can be read. Below it says why, row by row.');
+  await expect(page.getByRole('row', { name: /more cells than columns/u })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: /^Take|^Import|^Start/u })).toHaveCount(0);
+});
+
 test('files that are refused say why, one after the other, and leave the page as it was', async ({ page }) => {
   await openImport(page);
   for (const { what, file, says } of refused) {

@@ -30,9 +30,11 @@ export function PlanPanel() {
   if (!report || !plan) return null;
   const titled = plan.fields.some((field) => field === 'title' || field === 'title-zh' || field === 'title-en');
   const named = plan.title.trim() !== '';
+  const readable = report.rowCount > 0;
+  const able = titled && named && readable;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (titled && named) void start();
+    if (able) void start();
   };
   return (
     <Panel title={words.title}>
@@ -53,20 +55,22 @@ export function PlanPanel() {
           <EncodingSelect />
           {plan.fields.includes('price') && <CurrencySelect currency={plan.currency} />}
         </div>
-        <ColumnTable report={report} plan={plan} />
-        {!titled && (
+        {readable && <ColumnTable report={report} plan={plan} />}
+        {!(titled && readable) && (
           <p role="alert" className={styles.error}>
-            {words.noTitle}
+            {readable ? words.noTitle : words.noRow}
           </p>
         )}
-        <PreviewTable />
+        {readable && <PreviewTable />}
         <ProblemList problems={[...read, ...built]} />
         {error && <ImportError error={error} />}
-        <p className={styles.hint}>{words.ahead}</p>
+        {readable && <p className={styles.hint}>{words.ahead}</p>}
         <div className={styles.actions}>
-          <Button type="submit" tone="primary" aria-disabled={!titled || !named}>
-            {words.start(format.number(report.rowCount))}
-          </Button>
+          {readable && (
+            <Button type="submit" tone="primary" aria-disabled={!able}>
+              {words.start(format.number(report.rowCount))}
+            </Button>
+          )}
           <Button onClick={cancel}>{words.leave}</Button>
         </div>
       </form>

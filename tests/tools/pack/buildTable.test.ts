@@ -71,6 +71,15 @@ describe('a pack of own rows', () => {
     expect(existsSync(join(folder, 'bad'))).toBe(false);
   });
 
+  it('is not made when no row can be read, which is said rather than that titles are missing', async () => {
+    const file = join(folders.make(), 'ragged.csv');
+    writeFileSync(file, 'title,about\nLamp,warm, and bright\n');
+    const told: string[] = [];
+    await expect(buildTable(file, `${file}.pack`, {}, (line) => told.push(line))).rejects.toThrow('no row of the file can be read');
+    expect(told).toContain('row 2, the row: too-many-cells 3 > 2');
+    expect(existsSync(`${file}.pack`)).toBe(false);
+  });
+
   it.each([
     [{ columns: ['colour=facet'] }, 'There is no column "colour"; the columns are: sku, name'],
     [{ columns: ['kind=shelf'] }, '"shelf" is nothing a column can be'],

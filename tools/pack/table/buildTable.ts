@@ -6,6 +6,7 @@ import { listPackFiles } from '../../../src/adapters/catalogue/listPackFiles';
 import { encodeVectors } from '../../../src/adapters/catalogue/vectorFile';
 import { inspectTable } from '../../../src/adapters/tables/inspectTable';
 import { readItems } from '../../../src/adapters/tables/readItems';
+import { refuse } from '../../../src/adapters/tables/refuse';
 import type { CatalogueDraft, ImportedRow, ImportPlan } from '../../../src/domain/catalogueImport';
 import type { PackManifest } from '../../../src/domain/pack';
 import { pageLimits, type RowProblem, type TableLimits, type TableShape } from '../../../src/domain/table';
@@ -59,8 +60,12 @@ export async function buildTable(
   const source = fileSource(path);
   const readOptions = { limits: commandLimits };
   const found = await inspectTable(source, readOptions, chosenEncoding(options));
-  const plan = tablePlan(found, source.name, options);
   report(`${source.name}: ${found.shape.format}, ${found.shape.encoding}, ${found.rowCount} rows`);
+  if (found.rowCount === 0) {
+    tellProblems(found.problems, out, false, report);
+    throw refuse('nothing-left', 'no row of the file can be read');
+  }
+  const plan = tablePlan(found, source.name, options);
   report(plan.columns.map((name, at) => `${name} → ${plan.fields[at]}`).join(', '));
   const reader = readItems(source, found.shape, plan, readOptions);
   const rows: ImportedRow[] = [];

@@ -42,6 +42,8 @@ export interface ImportingText {
     readonly columnUse: (column: string) => string;
     readonly dropped: (names: string) => string;
     readonly noTitle: string;
+    /** Every row is among the problems. */
+    readonly noRow: string;
     readonly preview: string;
     readonly previewHeads: Readonly<Record<'row' | 'title' | 'description' | 'category' | 'price' | 'facets', string>>;
     readonly previewNone: string;
@@ -154,6 +156,7 @@ export const importingTexts: Texts<ImportingText> = {
       columnUse: (column) => `${quoteChinese(column)}当作`,
       dropped: (names) => `这些列的名字不安全，没有读：${names}`,
       noTitle: '还没有标题。请选一列当作标题。',
+      noRow: '没有一行读得出来，下面逐行列出了原因。',
       preview: '前几行会变成这样',
       previewHeads: { row: '行', title: '标题', description: '介绍', category: '分类', price: '价格', facets: '筛选项' },
       previewNone: '前几行都导入不了，原因在下面。',
@@ -268,6 +271,7 @@ export const importingTexts: Texts<ImportingText> = {
       columnUse: (column) => `Use ${quoteEnglish(column)} as`,
       dropped: (names) => `Columns with unsafe names were not read: ${names}`,
       noTitle: 'There is no title yet. Choose the column that holds it.',
+      noRow: 'No row can be read. Below it says why, row by row.',
       preview: 'The first rows, as they will be',
       previewHeads: { row: 'Row', title: 'Title', description: 'Description', category: 'Category', price: 'Price', facets: 'Filters' },
       previewNone: 'None of the first rows can be imported. The reasons are below.',
