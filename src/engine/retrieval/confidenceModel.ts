@@ -5,7 +5,7 @@ export const confidenceModel: ConfidenceModel = {
   provenance: {
     command: 'node tools/run.mjs tools/fit-confidence.ts',
     judged: 'tests/judged: shop,courses,posts,care',
-    encoder: 'nearshelf-encoder@1-8963915f',
+    encoder: 'nearshelf-encoder@2-2b324571',
     tuningPairs: 8680,
     testPairs: 8740,
   },
@@ -18,9 +18,9 @@ export const confidenceModel: ConfidenceModel = {
   },
   hybrid: {
     features: ['coverage', 'lexicalShare', 'categoryWords', 'cosine', 'cosineStandard', 'categoryMeaning', 'fusedShare'],
-    mean: [0.304406, 0.18657, 0.099998, 0.398832, 2.7403, 0.769489, 0.526547],
-    scale: [0.299717, 0.275639, 0.206508, 0.145832, 1.29359, 0.378098, 0.187569],
-    weights: [1.19652, 0.497673, 0.351661, 0.0637399, 0.368734, 0.252981, 0.459702],
-    bias: -3.02119,
+    mean: [0.291598, 0.180856, 0.101678, 0.386339, 2.6332, 0.848546, 0.480756],
+    scale: [0.301218, 0.276764, 0.208553, 0.160849, 1.3697, 0.329212, 0.202111],
+    weights: [1.16222, 0.358913, 0.350044, 0.212635, 0.37086, 0.183817, 0.56502],
+    bias: -3.05182,
   },
 };

@@ -2,7 +2,7 @@
 import type { FusionWeights } from './fusion';
 
 export const fusionWeights: FusionWeights = {
-  meaning: 0.4,
+  meaning: 0.3,
   categoryWords: 0,
-  categoryMeaning: 0.05,
+  categoryMeaning: 0.1,
 };
