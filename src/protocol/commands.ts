@@ -8,6 +8,7 @@ import type { Explanation, RankedItem, Shelf } from '../domain/rankedItem';
 import type { SearchAnswer, SearchRequest } from '../domain/search';
 import type { RowProblem, TableRow, TableShape, TextEncoding } from '../domain/table';
 import type { BackendName, BackendReport, EpochReport, SnapshotRecord } from '../domain/training';
+import type { WatchedVisit } from '../domain/watchedVisit';
 
 /** A command map: name → argument and result. Client and handler types both derive from it. */
 export type CommandMap = Record<string, { readonly argument: unknown; readonly result: unknown }>;
@@ -52,6 +53,11 @@ export type EngineCommands = {
   /** Throws as `loadPack`, and `photo-refused` in a pack whose pictures were described otherwise. */
   searchByPhoto: { argument: { vector: Float32Array; emphasis: PhotoEmphasis; limit: number }; result: PhotoAnswer };
   explain: { argument: { itemId: ItemId; nowMs: number }; result: Explanation };
+  /**
+   * The next visit of a simulated shopper, or the first of another one; null after the last, or in a pack too small for it. It has a
+   * recommender of its own on the base: neither sees anything of the other.
+   */
+  watchShopper: { argument: { seed: number; anew: boolean }; result: WatchedVisit | null };
 };
 
 export type EngineEvents = {

@@ -6,6 +6,7 @@ import type { PackManifest, PackSummary } from '../domain/pack';
 import type { Explanation, RankedItem, Shelf } from '../domain/rankedItem';
 import type { SearchAnswer, SearchFilters, SortOrder } from '../domain/search';
 import type { BackendReport, EpochReport, SnapshotRecord } from '../domain/training';
+import type { WatchedVisit } from '../domain/watchedVisit';
 import type { Imports } from './importContract';
 import type { PhotoActions, PhotoState } from './photoContract';
 import type { UnansweredQuery } from './unanswered';
@@ -139,6 +140,8 @@ export interface ShopActions extends PhotoActions {
   /** Items whose pictures are most alike; none where the pack has no described pictures, or they cannot be had now. */
   looksLike(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   explain(itemId: ItemId): Promise<Explanation | AppErrorShape>;
+  /** The next visit of a simulated shopper, or the first of another; null after the last. Nothing of it is recorded or learned from. */
+  watchShopper(seed: number, anew: boolean): Promise<WatchedVisit | AppErrorShape | null>;
   /** Opens another pack in place of this one; an unknown name changes nothing. */
   openPack(name: string): Promise<void>;
   retryPack(): Promise<void>;

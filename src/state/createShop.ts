@@ -201,6 +201,7 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
     refinePhoto: photo.refinePhoto,
     dropPhoto: photo.dropPhoto,
     explain: engine.explain,
+    watchShopper: engine.watchShopper,
     openPack: contained(async (name) => {
       if (name === get().packName || !get().packs.some((pack) => pack.name === name)) return;
       await openPack(context, parts, name);

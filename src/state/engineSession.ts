@@ -3,6 +3,7 @@ import type { Interaction } from '../domain/interaction';
 import type { Item, ItemId } from '../domain/item';
 import { isPackName } from '../domain/pack';
 import type { Explanation, RankedItem } from '../domain/rankedItem';
+import type { WatchedVisit } from '../domain/watchedVisit';
 import { isPersonal, randomInteger, type ShopContext } from './context';
 import type { History } from './history';
 
@@ -26,6 +27,7 @@ export interface EngineSession {
   similar(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   looksLike(itemId: ItemId, limit: number): Promise<readonly RankedItem[]>;
   explain(itemId: ItemId): Promise<Explanation | AppErrorShape>;
+  watchShopper(seed: number, anew: boolean): Promise<WatchedVisit | AppErrorShape | null>;
   leaveSafeMode(): Promise<void>;
   /** Called after a replay: what was asked of the lost worker may be asked again. */
   onRecovered(listener: () => void): void;
@@ -192,6 +194,13 @@ export function createEngineSession(context: ShopContext, history: History): Eng
     async explain(itemId) {
       try {
         return await engine.call('explain', { itemId, nowMs: dependencies.clock() });
+      } catch (thrown) {
+        return AppError.wrap(thrown).toShape();
+      }
+    },
+    async watchShopper(seed, anew) {
+      try {
+        return await engine.call('watchShopper', { seed, anew });
       } catch (thrown) {
         return AppError.wrap(thrown).toShape();
       }

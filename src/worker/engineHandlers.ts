@@ -8,6 +8,7 @@ import type { Clock } from '../engine/ports';
 import { createRecommender, type Recommender } from '../engine/recommend/recommender';
 import { hasTints } from '../engine/retrieval/filters';
 import { createSearchEngine, type SearchEngine } from '../engine/retrieval/search';
+import { watchShopper } from '../engine/simulation/watchShopper';
 import { describePhoto } from '../engine/visual/describePhoto';
 import { createLooks, type Looks } from '../engine/visual/looks';
 import type { EngineCommands, EngineEvents } from '../protocol/commands';
@@ -29,6 +30,9 @@ export interface EngineSources {
 
 interface Loaded extends LoadedPack {
   readonly baseUrl: string;
+  readonly base: Uint8Array | null;
+  /** Visits of the simulated shopper that is being watched. */
+  watched: ReturnType<typeof watchShopper> | null;
   readonly search: SearchEngine;
   readonly recommender: Recommender;
   /** Null in a pack without described pictures. Asked for once; a failure may be tried again. */
@@ -92,7 +96,7 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
         if (found) search.setColours(found.colours);
         return found && createLooks(pack.items, found);
       });
-      loaded = { baseUrl, pack, lexicalJson, search, recommender: recommend(pack, base), looks };
+      loaded = { baseUrl, pack, lexicalJson, search, base, watched: null, recommender: recommend(pack, base), looks };
       return { manifest: pack.manifest, items: pack.items };
     },
     async loadPictures(_argument, { signal }) {
@@ -151,6 +155,11 @@ export function engineHandlers(sources: EngineSources): Handlers<EngineCommands,
         throw new AppError('photo-refused', message, { reason: 'other-descriptor' });
       }
       return found.byPhoto(vector, limit, emphasis, recommender.hidden());
+    },
+    watchShopper({ seed, anew }) {
+      const open = current();
+      if (anew) open.watched = watchShopper(open.pack, open.base, seed);
+      return open.watched?.next().value ?? null;
     },
     explain({ itemId, nowMs }) {
       return current().recommender.explain(itemId, nowMs);

@@ -110,6 +110,10 @@ export function fakeEngine(pack: Pack, memory: EngineMemory): Handlers<EngineCom
         .map(({ id }) => ranked(id)),
       nothingNear: false,
     }),
+    watchShopper: ({ seed, anew }) => {
+      const forYou = current().items.map(({ id }) => ({ itemId: id, taste: null }));
+      return anew ? { acts: seed, likes: { old: [], new: [] }, changed: false, forYou, acted: null } : null;
+    },
     explain({ itemId }) {
       if (!current().items.some(({ id }) => id === itemId)) throw new AppError('unknown-item', `no item ${itemId}`);
       return { itemId, rank: 1, acts: [], rankWithoutHistory: 2, decisive: null, elapsedMs: 1 };

@@ -41,9 +41,9 @@ const history = interactionsOn(pack, [
   ['cart', 9],
 ]);
 
-function start({ described = ownDescriptor as string | null, looking = true } = {}) {
-  const manifest = { ...pack.manifest, ...(described ? { visualDescriptor: described } : {}), looks: looking };
-  const files = new PackFiles({ ...pack, manifest })
+function start({ described = ownDescriptor as string | null, looking = true, opened = pack } = {}) {
+  const manifest = { ...opened.manifest, ...(described ? { visualDescriptor: described } : {}), looks: looking };
+  const files = new PackFiles({ ...opened, manifest })
     .add('pictures', JSON.stringify({ 'NS-TST-000': '<svg/>' }))
     .add('visual', looks.visual)
     .add('colours', looks.colours);
@@ -82,6 +82,45 @@ const request = {
   personal: false,
   queryVector: null,
 } as const;
+
+describe('an engine worker that is asked for a simulated shopper', () => {
+  const varied = clusteredPack(8, 6);
+  const watchIn = async (opened: typeof pack) => {
+    const started = start({ opened });
+    await started.load();
+    return { ...started, watch: (seed: number, anew: boolean) => started.client.call('watchShopper', { seed, anew }) };
+  };
+
+  it('gives its visits one by one, and nothing after the last', async () => {
+    const { watch } = await watchIn(varied);
+    const acts: number[] = [];
+    for (let visit = await watch(1, true); visit; visit = await watch(1, false)) acts.push(visit.acts);
+    expect(acts[0]).toBe(0);
+    expect(acts.at(-1)).toBeGreaterThanOrEqual(30);
+    expect([...acts].sort((a, b) => a - b)).toEqual(acts);
+    expect(await watch(1, false)).toBeNull();
+    expect((await watch(1, true))?.acts).toBe(0);
+  });
+
+  it('keeps it and the real shopper apart', async () => {
+    const { client, watch, forYou } = await watchIn(varied);
+    const first = await watch(1, true);
+    await client.call('setHistory', { interactions: interactionsOn(varied, [['favourite', 40]]) });
+    expect(await watch(1, true)).toEqual(first);
+    const own = await forYou();
+    for (let visit = await watch(1, true); visit; visit = await watch(1, false));
+    expect(await forYou()).toEqual(own);
+  });
+
+  it('has none for a pack with too few categories, and none from the pack before', async () => {
+    const { watch } = await watchIn(pack);
+    expect(await watch(1, true)).toBeNull();
+    const { load, watch: watchVaried } = await watchIn(varied);
+    await watchVaried(1, true);
+    await load();
+    expect(await watchVaried(1, false)).toBeNull();
+  });
+});
 
 describe('an engine worker', () => {
   it.each<[string, (started: Started) => Promise<unknown>]>([

@@ -4,7 +4,7 @@ import type { Pack } from '../../domain/pack';
 import type { Shelf } from '../../domain/rankedItem';
 import { ndcgAtK } from '../evaluation/rankingMetrics';
 import type { Recommender } from '../recommend/recommender';
-import type { SimulatedShopper } from './simulatedShopper';
+import type { SimulatedShopper, Visit } from './simulatedShopper';
 import type { Taste } from './taste';
 
 /** What a shopper was shown before one visit, and what came of it. */
@@ -20,6 +20,10 @@ export interface VisitRecord {
   readonly popularNdcg: number;
   /** An item of "for you" was acted on. */
   readonly hit: boolean;
+  /** What the shelf held, best first. */
+  readonly forYou: readonly ItemId[];
+  /** Null for the last page, on which nothing was done. */
+  readonly visit: Visit | null;
 }
 
 export interface PlayOptions {
@@ -53,6 +57,7 @@ export function* playShopper(pack: Pack, recommender: PlayedBy, shopper: Simulat
     const seen = shopper.seen();
     const relevant = new Set([...(changedAt === null ? tastes.old : tastes.new).members].filter((row) => !seen.has(row)));
     const before = {
+      forYou,
       acts,
       actsSinceChange: changedAt === null ? null : acts - changedAt,
       oldShare: shareOf(tastes.old, rows),
@@ -65,7 +70,7 @@ export function* playShopper(pack: Pack, recommender: PlayedBy, shopper: Simulat
       ),
     };
     if (acts >= options.acts) {
-      yield { ...before, hit: false };
+      yield { ...before, hit: false, visit: null };
       return;
     }
     const visit = shopper.visit(forYou);
@@ -74,7 +79,7 @@ export function* playShopper(pack: Pack, recommender: PlayedBy, shopper: Simulat
       if (isNoted(pack, interaction)) recommender.observe(numbered(interaction, sequence));
     }
     acts += visit.acts;
-    yield { ...before, hit: visit.taken !== null };
+    yield { ...before, hit: visit.taken !== null, visit };
   }
 }
 

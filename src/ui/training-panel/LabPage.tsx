@@ -8,6 +8,7 @@ import { RunSection } from './RunSection';
 import { ShopperSection } from './ShopperSection';
 import { UnansweredSection } from './UnansweredSection';
 import { VerdictSection } from './VerdictSection';
+import { WatchSection } from './WatchSection';
 
 export default function LabPage() {
   const text = useText();
@@ -26,6 +27,7 @@ export default function LabPage() {
         { id: 'events', title: titles.events, content: <EventsSection /> },
         { id: 'unanswered', title: titles.unanswered, content: <UnansweredSection /> },
         { id: 'explain', title: titles.explain, content: <ExplainSection /> },
+        { id: 'watch', title: titles.watch, content: <WatchSection /> },
         { id: 'report', title: titles.report, content: <ReportSection /> },
       ]}
     />

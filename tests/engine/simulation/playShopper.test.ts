@@ -83,6 +83,8 @@ describe('the reports', () => {
     ndcg: 0,
     popularNdcg: 0,
     hit: false,
+    forYou: [],
+    visit: null,
     ...changes,
   });
 

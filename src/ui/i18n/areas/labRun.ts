@@ -21,7 +21,7 @@ export type Hindrance =
 export interface LabRunText {
   readonly lead: string;
   readonly contents: string;
-  readonly sections: Readonly<Record<'run' | 'verdict' | 'shopper' | 'events' | 'unanswered' | 'explain' | 'report', string>>;
+  readonly sections: Readonly<Record<'run' | 'verdict' | 'shopper' | 'events' | 'unanswered' | 'explain' | 'watch' | 'report', string>>;
   readonly status: Readonly<Record<RunStatus, string>>;
   readonly statusMore: Readonly<Record<RunStatus, string>>;
   readonly statusOff: string;
@@ -79,6 +79,7 @@ export const labRunTexts: Texts<LabRunText> = {
       events: '事件',
       unanswered: '没答好的查询',
       explain: '解释',
+      watch: '看一位模拟顾客',
       report: '下载',
     },
     status: { idle: '空闲', waiting: '等待中', running: '训练中', paused: '已暂停', elsewhere: '在别的标签页' },
@@ -160,6 +161,7 @@ export const labRunTexts: Texts<LabRunText> = {
       events: 'Events',
       unanswered: 'Queries without a good answer',
       explain: 'Explain',
+      watch: 'Watch a simulated shopper',
       report: 'Download',
     },
     status: { idle: 'Idle', waiting: 'Waiting', running: 'Training', paused: 'Paused', elsewhere: 'In another tab' },
