@@ -19,7 +19,7 @@ export interface SearchFilters {
 }
 /** A filter that the query itself states, e.g. "under 100 yuan", "for children", "red". */
 export interface UnderstoodFilter {
-  /** `price`, `facet=value` or, in the negative, `facet!=value`; what `SearchRequest.ignored` names to take it back. */
+  /** `price`, `amount=500ml`, `facet=value` or, in the negative, `facet!=value`; what `SearchRequest.ignored` names to take it back. */
   readonly key: string;
   /** The words of the query that say so, normalised. */
   readonly text: string;
@@ -27,6 +27,8 @@ export interface UnderstoodFilter {
   readonly facet: { readonly key: string; readonly value: string; readonly negated: boolean } | null;
   readonly priceMin: number | null;
   readonly priceMax: number | null;
+  /** A number with its unit in canonical form (`500ml`) that the title has to name. */
+  readonly amount?: string;
 }
 export const noFilters: SearchFilters = { category: null, facets: {}, priceMin: null, priceMax: null };
 

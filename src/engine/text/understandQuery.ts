@@ -3,11 +3,12 @@ import { maxQueryLength, type UnderstoodFilter } from '../../domain/search';
 import { chineseNumeral, parseNumber } from './chineseNumber';
 import { normaliseText } from './normaliseText';
 import { synonyms } from './synonyms';
+import { findAmounts } from './units';
 
-/** What a query states about price and facets, besides what it wishes for. */
+/** What a query states about price, amount and facets, besides what it wishes for. */
 export interface UnderstoodQuery {
   readonly filters: readonly UnderstoodFilter[];
-  /** The query without the price words, which are no part of what an item is; facet words stay. */
+  /** The query without the price words, which are no part of what an item is; words of facets and amounts stay. */
   readonly wish: string;
 }
 
@@ -50,12 +51,26 @@ const ageBefore = /(?:kids?|child(?:ren)?|boys?|girls?|babies|toddlers?|aged?|�
 export function understandQuery(query: string, facets: readonly FacetDefinition[], priced: boolean): UnderstoodQuery {
   const normalised = normaliseText(query, maxQueryLength);
   const found = priced ? findPrice(normalised) : null;
-  const named = findFacets(found ? cutOut(normalised, found) : normalised, facets);
+  const unpriced = found ? cutOut(normalised, found) : normalised;
+  const named = findFacets(unpriced, facets);
   // What is not wanted must not be searched for.
-  const wish = named
-    .filter(({ filter }) => filter.facet?.negated)
-    .reduce((text, { span }) => text.replace(span, ' '), found ? cutOut(normalised, found) : normalised);
-  return { filters: [...(found ? [found.filter] : []), ...named.map(({ filter }) => filter)], wish: wish.replace(/\s+/gu, ' ').trim() };
+  const wish = named.filter(({ filter }) => filter.facet?.negated).reduce((text, { span }) => text.replace(span, ' '), unpriced);
+  const filters = [...(found ? [found.filter] : []), ...findAmount(unpriced), ...named.map(({ filter }) => filter)];
+  return { filters, wish: wish.replace(/\s+/gu, ' ').trim() };
+}
+
+/** What makes an amount a bound or a guess. */
+const boundBefore =
+  /(?:under|below|over|above|than|at (?:least|most)|up to|about|around|between|to|and|-|~|到|至|不超过|低于|少于|小于|超过|大于|至少|最多|大约|约)\s*$/u;
+const boundAfter = /^\s*(?:以下|以内|以上|之内|左右|上下|or (?:more|less)|到|至|-|~)/u;
+
+/** The one exact amount that a query names; of several nobody knows what each is about. */
+function findAmount(text: string): UnderstoodFilter[] {
+  const [found, ...others] = findAmounts(text);
+  if (!found || others.length > 0) return [];
+  if (boundBefore.test(text.slice(0, found.start)) || boundAfter.test(text.slice(found.end))) return [];
+  const { amount } = found;
+  return [{ key: `amount=${amount}`, text: found.text.trim(), facet: null, priceMin: null, priceMax: null, amount }];
 }
 
 const cutOut = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>

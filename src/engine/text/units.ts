@@ -22,6 +22,29 @@ const units = spellings.map(([pattern, unit, factor]) => ({
   factor,
 }));
 
+const canonical = (amount: string, factor: number, unit: string): string => `${Number((Number(amount) * factor).toFixed(3))}${unit}`;
+
+/** A number with its unit: how it is written, where, and its canonical form. */
+export interface Amount {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly amount: string;
+}
+
+/** @param normalised as `normaliseText` gives it. */
+export function findAmounts(normalised: string): Amount[] {
+  if (!/\d/u.test(normalised)) return [];
+  return units.flatMap(({ pattern, unit, factor }) =>
+    [...normalised.matchAll(pattern)].map(({ 0: text, 1: amount = '', index }) => ({
+      text,
+      start: index,
+      end: index + text.length,
+      amount: canonical(amount, factor, unit),
+    })),
+  );
+}
+
 /**
  * Numbers with their units as one word in canonical form: `500 毫升`, `500ml` and `0.5 l` all become `500ml`.
  * @param normalised as `normaliseText` gives it.
@@ -29,8 +52,7 @@ const units = spellings.map(([pattern, unit, factor]) => ({
 export function joinUnits(normalised: string): string {
   if (!/\d/u.test(normalised)) return normalised;
   return units.reduce(
-    (text, { pattern, unit, factor }) =>
-      text.replace(pattern, (_, amount: string) => ` ${Number((Number(amount) * factor).toFixed(3))}${unit} `),
+    (text, { pattern, unit, factor }) => text.replace(pattern, (_, amount: string) => ` ${canonical(amount, factor, unit)} `),
     normalised,
   );
 }

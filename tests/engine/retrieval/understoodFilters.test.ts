@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Item, ItemId } from '../../../src/domain/item';
 import { noFilters, type SearchAnswer } from '../../../src/domain/search';
 import { buildLexicalIndex } from '../../../src/engine/retrieval/lexicalIndex';
 import { createSearchEngine, type SearchArgument } from '../../../src/engine/retrieval/search';
@@ -68,5 +69,44 @@ describe('filters that a query states', () => {
     const answer = search('100元以下');
     expect(answer.total).toBeGreaterThan(0);
     expect(answer.results.every(({ reasons }) => reasons[0]?.kind === 'popular')).toBe(true);
+  });
+});
+
+describe('an amount that a query states', () => {
+  const bottle = (number: number, zh: string, en: string): Item => ({
+    ...(fixturePack.items[0] as Item),
+    id: `NS-BOT-00${number}` as ItemId,
+    title: { zh: `水壶 ${zh}`, en: `Water bottle ${en}` },
+  });
+  const small = [1, 2, 3].map((number) => bottle(number, '500 毫升', '500 ml'));
+  const items = [...small, bottle(4, '1 升', '1 litre')];
+  const pack = { ...fixturePack, items, vectors: fixturePack.vectors.slice(0, items.length * fixturePack.manifest.dimension) };
+  const bottles = createSearchEngine(pack, buildLexicalIndex(items, pack.manifest), () => 0);
+  const asked = (query: string, ignored: readonly string[] = []) =>
+    bottles.search({
+      query,
+      language: 'en',
+      filters: noFilters,
+      sort: 'relevance',
+      limit: 10,
+      personal: false,
+      queryVector: null,
+      ignored,
+    });
+
+  it('is a filter, in whatever unit it is written', () => {
+    const answer = asked('water bottle 0.5 l');
+    expect(answer.understoodFilters).toMatchObject([{ key: 'amount=500ml', text: '0.5 l' }]);
+    expect(ids(answer).sort()).toEqual(small.map(({ id }) => id));
+  });
+
+  it('can be taken back', () => {
+    expect(asked('water bottle 0.5 l', ['amount=500ml']).total).toBe(4);
+  });
+
+  it.each(['water bottle 1 litre', 'water bottle 750 ml'])('is none where hardly any title names it: %s', (query) => {
+    const answer = asked(query);
+    expect(answer.understoodFilters).toEqual([]);
+    expect(answer.total).toBe(4);
   });
 });

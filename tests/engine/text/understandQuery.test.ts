@@ -138,3 +138,33 @@ describe('joinUnits', () => {
     expect(joinUnits(text).replace(/\s+/gu, ' ').trim()).toBe(expected);
   });
 });
+
+describe('an amount in a query', () => {
+  const amountOf = (query: string) => understand(query).filters.find(({ amount }) => amount !== undefined);
+
+  it.each([
+    ['500ml 保温杯', '500ml'],
+    ['半盒 0.5 L 牛奶', '500ml'],
+    ['洗发水 500 毫升', '500ml'],
+    ['2 kg dumbbell', '2000g'],
+    ['18cm pan', '180mm'],
+  ])('%s names %s', (query, amount) => {
+    expect(amountOf(query)).toMatchObject({ key: `amount=${amount}`, amount, facet: null, priceMin: null, priceMax: null });
+  });
+
+  it('stays in the wish, where it is a word like others', () => {
+    expect(understand('500ml 保温杯').wish).toBe('500ml 保温杯');
+  });
+
+  it.each([
+    'under 500 ml',
+    'bottle of at least 2 litres',
+    '500毫升以下的杯子',
+    '1 to 2 kg',
+    '2 kg and 5 kg dumbbells',
+    '10 members',
+    '5 朵花',
+  ])('%s names none exactly', (query) => {
+    expect(amountOf(query)).toBeUndefined();
+  });
+});

@@ -10,8 +10,9 @@ import type { SearchViewControl } from './useSearchView';
 export function UnderstoodChip({ filter, control }: { filter: UnderstoodFilter; control: SearchViewControl }) {
   const search = useAreaText(searchTexts);
   const words = useFilterWords();
-  const { facet, priceMin, priceMax } = filter;
-  const plain = facet ? words.value(facet.key, facet.value) : words.price(priceMin, priceMax);
+  const { facet, amount, text, priceMin, priceMax } = filter;
+  const stated = amount === undefined ? words.price(priceMin, priceMax) : text;
+  const plain = facet ? words.value(facet.key, facet.value) : stated;
   const name = facet?.negated ? search.negated(plain) : plain;
   return (
     <li>
