@@ -119,6 +119,8 @@ export interface ShopActions extends PhotoActions {
   setCartQuantity(itemId: ItemId, quantity: number): Promise<void>;
   /** Demo purchase of everything in the cart that belongs to the open pack. */
   purchaseCart(): Promise<void>;
+  /** Takes back the demo order of that time, and the purchases recorded with it; the cart stays as it is. Nothing when there is none. */
+  takeBackOrder(atMs: number): Promise<void>;
   hideItem(itemId: ItemId): Promise<void>;
   unhideItem(itemId: ItemId): Promise<void>;
   undoLast(): Promise<void>;

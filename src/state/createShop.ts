@@ -188,6 +188,7 @@ function createActions(context: ShopContext, parts: Parts): ShopActions {
     toggleFavourite: contained(lists.toggleFavourite),
     setCartQuantity: contained(lists.setCartQuantity),
     purchaseCart: contained(lists.purchaseCart),
+    takeBackOrder: contained(lists.takeBackOrder),
     hideItem: contained(lists.hideItem),
     unhideItem: contained(lists.unhideItem),
     undoLast: contained(lists.undoLast),

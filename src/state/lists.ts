@@ -11,7 +11,7 @@ import type { Tabs } from './tabs';
 
 type ListActions = Pick<
   ShopActions,
-  'toggleFavourite' | 'setCartQuantity' | 'purchaseCart' | 'hideItem' | 'unhideItem' | 'undoLast' | 'dismissUndo'
+  'toggleFavourite' | 'setCartQuantity' | 'purchaseCart' | 'takeBackOrder' | 'hideItem' | 'unhideItem' | 'undoLast' | 'dismissUndo'
 >;
 export interface Lists extends ListActions {
   /** Lists as the store has them now: at start, and when another tab changed them. */
@@ -25,6 +25,9 @@ interface ListParts {
   readonly tabs: Tabs;
   readonly provenance: Provenance;
 }
+
+/** An order is noted when its purchases have been recorded, which takes less than this. */
+const orderingMs = 10_000;
 
 const listNames = ['cart', 'favourites', 'hidden', 'purchases'] as const;
 
@@ -131,6 +134,7 @@ export function createLists(context: ShopContext, parts: ListParts): Lists {
           );
       }),
     purchaseCart: () => inOrder(purchase),
+    takeBackOrder: (atMs) => inOrder(() => takeBack(atMs)),
     hideItem: (itemId) =>
       inOrder(async () => {
         if (get().hidden.includes(itemId)) return;
@@ -171,6 +175,18 @@ export function createLists(context: ShopContext, parts: ListParts): Lists {
     });
     offerUndo('purchase', first, sequences, restore);
     await recorder.respond(recorded, startedMs);
+  }
+
+  async function takeBack(atMs: number): Promise<void> {
+    const order = get().purchases.find((one) => one.atMs === atMs);
+    if (!order) return;
+    const startedMs = dependencies.stopwatch();
+    const acts = order.lines.flatMap(({ itemId }) => history.standing('purchase', itemId));
+    const ofOrder = acts.filter((act) => act.atMs <= atMs && act.atMs > atMs - orderingMs);
+    const taken = await recorder.takeBack(ofOrder.map(({ sequence }) => sequence));
+    await keep({ purchases: get().purchases.filter((one) => one !== order) });
+    forgetUndo();
+    await recorder.respond(taken, startedMs);
   }
 }
 

@@ -143,6 +143,43 @@ describe('hiding', () => {
   });
 });
 
+describe('an order taken back later', () => {
+  it('is gone from the orders, with the purchases of its own and no other', async () => {
+    const shop = await startShop({ agreed: true });
+    await shop.actions.setCartQuantity(id(1), 1);
+    await shop.actions.purchaseCart();
+    shop.browser.nowMs += 3_600_000;
+    await shop.actions.setCartQuantity(id(1), 2);
+    await shop.actions.setCartQuantity(id(7), 1);
+    await shop.actions.purchaseCart();
+    const [newer, older] = shop.state().purchases;
+    await shop.actions.takeBackOrder(older?.atMs ?? 0);
+    expect(shop.state().purchases).toEqual([newer]);
+    expect(shop.state().undoable).toBeNull();
+    expect((await logOf(shop.browser)).slice(2)).toEqual(['cart 1', 'cart 7', 'purchase 1', 'purchase 7', 'undo 2']);
+    const next = await reload(shop);
+    expect(next.state().purchases).toEqual([newer]);
+    await next.actions.takeBackOrder(newer?.atMs ?? 0);
+    expect(next.state().purchases).toEqual([]);
+    expect((await logOf(shop.browser)).slice(-2)).toEqual(['undo 5', 'undo 6']);
+  });
+
+  it('before consent is a note that goes', async () => {
+    const shop = await startShop();
+    await shop.actions.setCartQuantity(id(1), 1);
+    await shop.actions.purchaseCart();
+    await shop.actions.takeBackOrder(shop.state().purchases[0]?.atMs ?? 0);
+    expect(shop.state().purchases).toEqual([]);
+    expect(await logOf(shop.browser)).toEqual([]);
+  });
+
+  it('is nothing when there is no such order', async () => {
+    const shop = await startShop({ agreed: true });
+    await shop.actions.takeBackOrder(5);
+    expect(await logOf(shop.browser)).toEqual([]);
+  });
+});
+
 describe('undoing', () => {
   const acts: readonly [string, (shop: Started) => Promise<void>][] = [
     ['favourite', ({ actions }) => actions.toggleFavourite(id(4))],

@@ -33,6 +33,9 @@ export interface ListsText {
     readonly order: (date: string) => string;
     readonly units: (count: number) => string;
     readonly gone: string;
+    readonly takeBack: string;
+    readonly takeBackOf: (date: string) => string;
+    readonly takenBack: string;
   };
   readonly lookAround: string;
 }
@@ -75,6 +78,9 @@ export const listsTexts: Texts<ListsText> = {
       order: (date) => `${date} 的演示订单`,
       units: (count) => `× ${count}`,
       gone: '不在打开的目录里',
+      takeBack: '撤回',
+      takeBackOf: (date) => `撤回 ${date} 的演示订单`,
+      takenBack: '演示订单已撤回。',
     },
     lookAround: '去逛逛',
   }),
@@ -117,6 +123,9 @@ export const listsTexts: Texts<ListsText> = {
       order: (date) => `Demo order of ${date}`,
       units: (count) => `× ${count}`,
       gone: 'not in the open catalogue',
+      takeBack: 'Take back',
+      takeBackOf: (date) => `Take back the demo order of ${date}`,
+      takenBack: 'The demo order was taken back.',
     },
     lookAround: 'Look around',
   }),

@@ -1,7 +1,9 @@
+import { Button } from '../../components/Button';
+import { useAnnounce } from '../../components/LiveRegion';
 import { listsTexts } from '../../i18n/areas/lists';
 import { useAreaText, useFormat, useText } from '../../i18n/text';
 import { Page } from '../../routing/Page';
-import { useShopState } from '../../shopContext';
+import { useActions, useShopState } from '../../shopContext';
 import { EmptyList } from './EmptyList';
 import { OrderLine } from './OrderLine';
 import styles from './OrdersPage.module.css';
@@ -12,6 +14,13 @@ export default function OrdersPage() {
   const format = useFormat();
   const purchases = useShopState((state) => state.purchases);
   const known = useShopState((state) => state.shopperRead);
+  const { takeBackOrder } = useActions();
+  const announce = useAnnounce();
+  const takeBack = (atMs: number) => {
+    // The button goes away with its order; the focus must not fall to the top of the page.
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    void takeBackOrder(atMs).then(() => announce(words.takenBack));
+  };
   if (!known) return <Page title={text.page.orders}>{null}</Page>;
   return (
     <Page title={text.page.orders}>
@@ -20,9 +29,20 @@ export default function OrdersPage() {
           <p className={styles.note}>{words.note}</p>
           {purchases.map(({ atMs, lines }) => (
             <section key={atMs} aria-labelledby={`order-${atMs}`}>
-              <h2 id={`order-${atMs}`} className={styles.title}>
-                {words.order(format.dateTime(atMs))}
-              </h2>
+              <div className={styles.head}>
+                <h2 id={`order-${atMs}`} className={styles.title}>
+                  {words.order(format.dateTime(atMs))}
+                </h2>
+                <Button
+                  tone="quiet"
+                  size="small"
+                  icon="undo"
+                  aria-label={words.takeBackOf(format.dateTime(atMs))}
+                  onClick={() => takeBack(atMs)}
+                >
+                  {words.takeBack}
+                </Button>
+              </div>
               <ul>
                 {lines.map((line) => (
                   <OrderLine key={line.itemId} {...line} />

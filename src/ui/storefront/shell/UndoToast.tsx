@@ -9,7 +9,7 @@ import styles from './UndoToast.module.css';
 /** Counted only while nobody points at the toast or has the focus in it. */
 const shownMs = 9000;
 
-/** The last act and its undo. Every act can also be taken back later, where it shows: heart, cart, privacy page. */
+/** The last act and its undo. Every act can also be taken back later, where it shows: heart, cart, orders, privacy page. */
 export function UndoToast() {
   const text = useText();
   const localized = useLocalized();
