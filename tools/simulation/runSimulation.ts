@@ -24,58 +24,63 @@ export interface SimulationOptions {
   readonly seed: number;
 }
 
+export type SimulatedRanker = 'shipped base' | 'similarity and popularity';
+export interface RankerResult {
+  /** The second is what the product ranks by while it has no base: a baseline that learned nothing from anybody. */
+  readonly ranker: SimulatedRanker;
+  readonly overTime: readonly OverTimeRow[];
+  readonly driftReport: DriftReport | null;
+}
+
 /** What `--json` writes. Nobody real acted here, and the file says so first. */
 export interface Simulation extends SimulationOptions {
   readonly simulated: true;
   readonly pack: string;
   readonly traits: ShopperTraits;
-  readonly ranker: 'shipped base';
-  readonly overTime: readonly OverTimeRow[];
-  readonly driftReport: DriftReport | null;
+  readonly results: readonly RankerResult[];
 }
 
 const width = 10;
 
+/** The same shoppers meet each ranker; they part where it shows them other things. */
 export function runSimulation(pack: Pack, options: SimulationOptions, log: (line: string) => void): Simulation {
-  const weights = new Uint8Array(readFileSync(join(rankerFolder, 'base.bin')));
+  const base = new Uint8Array(readFileSync(join(rankerFolder, 'base.bin')));
   const acts = options.events + (options.drift ? keepFor : 0);
-  const plays: VisitRecord[][] = [];
-  for (let at = 0; at < options.shoppers; at++) {
-    const shopper = createSimulatedShopper(pack, defaultTraits, options.seed * 100_003 + at);
-    const recommender = createRecommender({ pack, weights, clock: shopper.nowMs });
-    plays.push([...playShopper(pack, recommender, shopper, { acts, changeAfter: options.drift ? options.events : null })]);
-    if ((at + 1) % 10 === 0) log(`${at + 1} of ${options.shoppers} simulated shoppers …`);
-  }
-  return {
-    simulated: true,
-    ...options,
-    pack: pack.manifest.name,
-    traits: defaultTraits,
-    ranker: 'shipped base',
-    overTime: overTime(plays, acts, width),
-    driftReport: options.drift ? driftReport(plays, defaultTraits.tasteShare) : null,
+  const changeAfter = options.drift ? options.events : null;
+  const meet = (ranker: SimulatedRanker, weights: Uint8Array | null): RankerResult => {
+    const plays = Array.from({ length: options.shoppers }, (_, at): VisitRecord[] => {
+      if (at % 10 === 0) log(`${ranker}: ${at} of ${options.shoppers} simulated shoppers …`);
+      const shopper = createSimulatedShopper(pack, defaultTraits, options.seed * 100_003 + at);
+      const recommender = createRecommender({ pack, weights, clock: shopper.nowMs });
+      return [...playShopper(pack, recommender, shopper, { acts, changeAfter })];
+    });
+    const drift = options.drift ? driftReport(plays, defaultTraits.tasteShare) : null;
+    return { ranker, overTime: overTime(plays, acts, width), driftReport: drift };
   };
+  const results = [meet('shipped base', base), meet('similarity and popularity', null)];
+  return { simulated: true, ...options, pack: pack.manifest.name, traits: defaultTraits, results };
 }
 
 const shown = ({ mean, low, high }: Interval): string => `${mean.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
 
-export function printSimulation({ pack, shoppers, events, seed, drift, overTime: rows, driftReport: report, traits }: Simulation): void {
-  console.log(
-    `SIMULATED shoppers (nobody real): ${shoppers} on ${pack}, seed ${seed}, shipped base without fine-tuning; 95% intervals over shoppers`,
-  );
+export function printSimulation({ pack, shoppers, events, seed, drift, results, traits }: Simulation): void {
+  console.log(`SIMULATED shoppers (nobody real): ${shoppers} on ${pack}, seed ${seed}, without fine-tuning; 95% intervals over shoppers`);
   if (drift) console.log(`The taste changes after ${events} acts.`);
-  console.log('\n  simulated acts   hit rate of For you    nDCG@10 of For you     nDCG@10 of Popular');
-  for (const { fromActs, toActs, hitRate, ndcg, popularNdcg } of rows) {
-    console.log(`  ${`${fromActs}–${toActs - 1}`.padEnd(15)}  ${shown(hitRate)}   ${shown(ndcg)}   ${shown(popularNdcg)}`);
+  for (const { ranker, overTime: rows, driftReport: report } of results) {
+    console.log(`\n  SIMULATED, ${ranker}\n  acts             hit rate of For you    nDCG@10 of For you     nDCG@10 of Popular`);
+    for (const { fromActs, toActs, hitRate, ndcg, popularNdcg } of rows) {
+      console.log(`  ${`${fromActs}–${toActs - 1}`.padEnd(15)}  ${shown(hitRate)}   ${shown(ndcg)}   ${shown(popularNdcg)}`);
+    }
+    if (report) printDrift(report, traits.tasteShare);
   }
-  if (report) printDrift(report, traits.tasteShare);
 }
 
 function printDrift({ before, after, followed, kept }: DriftReport, chance: number): void {
   console.log(`\n  SIMULATED change of taste: shares of For you; by lot each would have ${chance}`);
   console.log('  acts after it    new taste              old taste');
   for (const { acts, newShare, oldShare } of after) console.log(`  ${String(acts).padEnd(15)}  ${shown(newShare)}   ${shown(oldShare)}`);
-  const verdict = (holds: boolean) => (holds ? 'yes' : 'NO');
+  const verdict = (holds: boolean | null) =>
+    holds === null ? 'no verdict, For you did not hold the old taste before the change' : holds ? 'yes' : 'NO';
   console.log(
     `\n  followed within ${followWithin} acts (at least half of the ${before.mean.toFixed(3)} that the old taste had): ${verdict(followed)}`,
   );

@@ -39,10 +39,13 @@ export interface DriftReport {
   /** Of the old taste, on the last shelf before the change. */
   readonly before: Interval;
   readonly after: readonly DriftRow[];
-  /** After 10 acts the new taste has at least half of what the old one had before: the bar of `docs/simulated-shoppers.md`. */
-  readonly followed: boolean;
-  /** After 30 acts the old taste has significantly more than a shelf drawn by lot would have. */
-  readonly kept: boolean;
+  /**
+   * After 10 acts the new taste has at least half of what the old one had before: the bar of `docs/simulated-shoppers.md`. Null: the old taste
+   * had not significantly more than by lot before the change (not learned, or all of a small pack seen), so that the bar would mean nothing.
+   */
+  readonly followed: boolean | null;
+  /** After 30 acts the old taste has significantly more than a shelf drawn by lot would have. Null as above. */
+  readonly kept: boolean | null;
 }
 
 export const followWithin = 10;
@@ -67,11 +70,12 @@ export function driftReport(plays: readonly (readonly VisitRecord[])[], chance: 
   const row = (acts: number) => after.find((one) => one.acts === acts) as DriftRow;
   // The page at the change is still of the old taste alone.
   const before = row(0).oldShare;
+  const known = before.low > chance;
   return {
     before,
     after,
-    followed: row(followWithin).newShare.mean >= before.mean / 2,
-    kept: row(keepFor).oldShare.low > chance,
+    followed: known ? row(followWithin).newShare.mean >= before.mean / 2 : null,
+    kept: known ? row(keepFor).oldShare.low > chance : null,
   };
 }
 

@@ -111,6 +111,10 @@ describe('the reports', () => {
     expect(report(early).after.find(({ acts }) => acts === 7)?.newShare.mean).toBe(0.1);
   });
 
+  it('of a change say nothing where the old taste was not on the shelf before', () => {
+    expect(driftReport([following([0, 0.5, 0.5], [0.05, 0.05, 0.05])], 0.08)).toMatchObject({ followed: null, kept: null });
+  });
+
   it('of a change tell when the old taste is lost', () => {
     expect(driftReport([following([0, 0.5, 0.5], [0.6, 0.1, 0.05])], 0.08).kept).toBe(false);
   });

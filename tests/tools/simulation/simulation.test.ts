@@ -19,7 +19,7 @@ describe('npm run simulate', () => {
 
   it('gives the same figures for the same seed', () => {
     expect(runSimulation(pack, options, () => {})).toEqual(simulation);
-    expect(runSimulation(pack, { ...options, seed: 2 }, () => {}).overTime).not.toEqual(simulation.overTime);
+    expect(runSimulation(pack, { ...options, seed: 2 }, () => {}).results).not.toEqual(simulation.results);
   });
 
   it('says of its figures, printed or in the file, that nobody real made them', () => {
@@ -30,10 +30,17 @@ describe('npm run simulate', () => {
   });
 
   it('goes on for thirty acts after a change of taste, and without one ends where it is told to', () => {
-    expect(simulation.overTime.at(-1)?.toActs).toBe(36);
-    expect(simulation.driftReport?.after.at(-1)?.acts).toBe(30);
+    const ends = ({ results }: typeof simulation) =>
+      results.map(({ ranker, overTime, driftReport }) => [ranker, overTime.at(-1)?.toActs, driftReport?.after.at(-1)?.acts]);
+    expect(ends(simulation)).toEqual([
+      ['shipped base', 36, 30],
+      ['similarity and popularity', 36, 30],
+    ]);
     const steady = runSimulation(pack, { ...options, drift: false }, () => {});
-    expect([steady.overTime.at(-1)?.toActs, steady.driftReport]).toEqual([6, null]);
+    expect(ends(steady).map(([, acts, drift]) => [acts, drift])).toEqual([
+      [6, undefined],
+      [6, undefined],
+    ]);
   });
 });
 
