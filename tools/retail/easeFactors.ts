@@ -1,5 +1,9 @@
 import { seededRng } from '../../src/engine/random';
-import type { RetailUser } from './retailData';
+
+/** Somebody of the population; an item counts once however often it was bought. */
+export interface Buyer {
+  readonly baskets: readonly { readonly items: readonly number[] }[];
+}
 
 /** Ridge of EASE^R; the benchmark's README tuned it on its validation users. */
 const ridge = 400;
@@ -13,7 +17,7 @@ const oversampling = 10;
  * inner product of two rows is about S_ij. P is never formed: P = (I − Xᵀ(XXᵀ + λI)⁻¹X)/λ needs only a matrix of shoppers.
  * @returns rows `[count, dimension]`; items that were never sold get a zero row.
  */
-export function easeFactors(users: readonly RetailUser[], count: number, dimension: number): Float32Array {
+export function easeFactors(users: readonly Buyer[], count: number, dimension: number): Float32Array {
   const operator = partialCorrelations(itemPrecision(users, count));
   const width = Math.min(count, dimension + oversampling);
   const rng = seededRng(64);
@@ -47,7 +51,7 @@ export interface ItemPrecision {
   owned(item: number): boolean;
 }
 
-export function itemPrecision(users: readonly RetailUser[], count: number): ItemPrecision {
+export function itemPrecision(users: readonly Buyer[], count: number): ItemPrecision {
   const owned = users.map(({ baskets }) => [...new Set(baskets.flatMap(({ items }) => items))]).filter((items) => items.length > 0);
   const shoppers = owned.length;
   const owners = Array.from({ length: count }, (): number[] => []);
