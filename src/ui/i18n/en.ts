@@ -196,6 +196,7 @@ export const en = (w: Words): Text => ({
       purchase: (title) => `Demo order placed: ${quoteEnglish(title)} and the rest of the cart`,
       hide: (title) => `${quoteEnglish(title)} will not be suggested again`,
     },
+    hiddenForNow: (title) => `${quoteEnglish(title)} will not be suggested until you close the page`,
     undo: 'Undo',
     close: 'Dismiss',
     undone: 'Undone.',

@@ -125,6 +125,8 @@ export interface Text {
   readonly undo: {
     readonly label: string;
     readonly done: Readonly<Record<ItemAct, (title: string) => string>>;
+    /** Without agreement nothing of it is kept. */
+    readonly hiddenForNow: (title: string) => string;
     readonly undo: string;
     readonly close: string;
     readonly undone: string;
@@ -333,6 +335,7 @@ export const zh = (w: Words): Text => ({
       purchase: (title) => `演示下单完成：${quoteChinese(title)}等`,
       hide: (title) => `不再推荐${quoteChinese(title)}`,
     },
+    hiddenForNow: (title) => `关掉页面之前不再推荐${quoteChinese(title)}`,
     undo: '撤销',
     close: '收起',
     undone: '已撤销。',

@@ -14,6 +14,7 @@ export interface ListsText {
     readonly demoMore: string;
     readonly doneTitle: string;
     readonly doneBody: string;
+    readonly doneForNow: string;
     readonly seeOrders: string;
     readonly elsewhere: (count: number) => string;
     readonly noPrices: string;
@@ -30,6 +31,7 @@ export interface ListsText {
     readonly empty: string;
     readonly emptyMore: string;
     readonly note: string;
+    readonly notKept: string;
     readonly order: (date: string) => string;
     readonly units: (count: number) => string;
     readonly gone: string;
@@ -55,6 +57,7 @@ export const listsTexts: Texts<ListsText> = {
       demoMore: '不收款、不发货，也不问姓名和地址。下单只会在这台设备上记一笔，让推荐知道你「买过」它们。',
       doneTitle: '演示订单已记下',
       doneBody: '没有付款，也不会发货。记录只存在这台设备上。',
+      doneForNow: '没有付款，也不会发货。本机学习没有开启，所以这笔只留到你关掉页面。',
       seeOrders: '看演示订单',
       elsewhere: (count) => `购物车里还有 ${count} 样来自别的目录，换到那个目录就能看到。`,
       noPrices: '这个目录不用购物车',
@@ -75,6 +78,7 @@ export const listsTexts: Texts<ListsText> = {
       empty: '还没有演示订单',
       emptyMore: '在购物车里点「演示下单」就会记在这里。',
       note: '都是演示：没有付款，也没有发货。',
+      notKept: '本机学习没有开启，所以这里只列出这次下的，关掉页面就没了。',
       order: (date) => `${date} 的演示订单`,
       units: (count) => `× ${count}`,
       gone: '不在打开的目录里',
@@ -99,6 +103,7 @@ export const listsTexts: Texts<ListsText> = {
         'No payment, no delivery, no name or address. Ordering only makes a note on this device, so that suggestions know you “bought” these.',
       doneTitle: 'Demo order noted',
       doneBody: 'Nothing was paid and nothing will be delivered. The note is on this device only.',
+      doneForNow: 'Nothing was paid and nothing will be delivered. Learning is off, so the note goes when you close the page.',
       seeOrders: 'See demo orders',
       elsewhere: (count) =>
         `${count} more ${count === 1 ? 'thing' : 'things'} in the cart ${count === 1 ? 'belongs' : 'belong'} to another catalogue and can be seen there.`,
@@ -120,6 +125,7 @@ export const listsTexts: Texts<ListsText> = {
       empty: 'No demo orders yet',
       emptyMore: '“Place demo order” in the cart makes a note here.',
       note: 'All demonstrations: nothing was paid or delivered.',
+      notKept: 'Learning is off, so this lists only what you ordered just now; it is gone when you close the page.',
       order: (date) => `Demo order of ${date}`,
       units: (count) => `× ${count}`,
       gone: 'not in the open catalogue',

@@ -20,6 +20,7 @@ export default function CartPage() {
   const priced = usePriced();
   const [ordered, setOrdered] = useState(false);
   const known = useShopState((state) => state.shopperRead);
+  const kept = useShopState((state) => state.consent === 'granted');
   if (!known) return <Page title={text.page.cart}>{null}</Page>;
   if (!priced)
     return (
@@ -42,7 +43,7 @@ export default function CartPage() {
               </Link>
             }
           >
-            <p>{words.doneBody}</p>
+            <p>{kept ? words.doneBody : words.doneForNow}</p>
           </EmptyState>
         ) : (
           <EmptyState icon="cart" title={words.empty} actions={<LookAround>{lookAround}</LookAround>}>
@@ -88,6 +89,8 @@ function Summary({ onOrdered }: { onOrdered: () => void }) {
   const { purchaseCart } = useActions();
   const { here } = useCartHere();
   const items = useShopState((state) => state.pack.items);
+  // Before that nobody knows which of it belongs to the open pack, and an order would order nothing.
+  const ready = useShopState((state) => state.pack.status === 'ready');
   const { total, unpriced } = cartTotal(new Map(here), items);
   const order = () => {
     onOrdered();
@@ -103,7 +106,7 @@ function Summary({ onOrdered }: { onOrdered: () => void }) {
       <Banner icon="info" title={words.demo}>
         <p>{words.demoMore}</p>
       </Banner>
-      <Button tone="primary" wide onClick={order}>
+      <Button tone="primary" wide disabled={!ready} onClick={order}>
         {words.order}
       </Button>
     </section>

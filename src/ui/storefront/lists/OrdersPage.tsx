@@ -14,6 +14,7 @@ export default function OrdersPage() {
   const format = useFormat();
   const purchases = useShopState((state) => state.purchases);
   const known = useShopState((state) => state.shopperRead);
+  const kept = useShopState((state) => state.consent === 'granted');
   const { takeBackOrder } = useActions();
   const announce = useAnnounce();
   const takeBack = (atMs: number) => {
@@ -27,6 +28,7 @@ export default function OrdersPage() {
       {purchases.length > 0 ? (
         <div className={styles.orders}>
           <p className={styles.note}>{words.note}</p>
+          {!kept && <p className={styles.note}>{words.notKept}</p>}
           {purchases.map(({ atMs, lines }) => (
             <section key={atMs} aria-labelledby={`order-${atMs}`}>
               <div className={styles.head}>

@@ -17,9 +17,11 @@ export function UndoToast() {
   const { undoLast, dismissUndo } = useActions();
   const undoable = useShopState((state) => state.undoable);
   const item = useShopState((state) => (state.undoable ? state.pack.items.get(state.undoable.itemId) : undefined));
+  const kept = useShopState((state) => state.consent === 'granted');
   const [held, setHeld] = useState(false);
   const toast = useRef<HTMLElement>(null);
-  const message = undoable ? text.undo.done[undoable.kind](item ? localized(item.title) : undoable.itemId) : null;
+  const done = undoable?.kind === 'hide' && !kept ? text.undo.hiddenForNow : undoable && text.undo.done[undoable.kind];
+  const message = undoable && done ? done(item ? localized(item.title) : undoable.itemId) : null;
 
   const undo = () => {
     // The button goes away with the toast; the focus must not fall to the top of the page.
