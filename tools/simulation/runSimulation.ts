@@ -82,7 +82,7 @@ function printDrift({ before, after, followed, kept }: DriftReport, chance: numb
   const verdict = (holds: boolean | null) =>
     holds === null ? 'no verdict, For you did not hold the old taste before the change' : holds ? 'yes' : 'NO';
   console.log(
-    `\n  followed within ${followWithin} acts (at least half of the ${before.mean.toFixed(3)} that the old taste had): ${verdict(followed)}`,
+    `\n  followed within ${followWithin} acts (half of the ${before.mean.toFixed(3)} that the old taste had, interval above ${chance}): ${verdict(followed)}`,
   );
   console.log(`  old taste not lost after ${keepFor} acts (interval above ${chance}): ${verdict(kept)}`);
 }

@@ -40,7 +40,7 @@ export interface DriftReport {
   readonly before: Interval;
   readonly after: readonly DriftRow[];
   /**
-   * After 10 acts the new taste has at least half of what the old one had before: the bar of `docs/simulated-shoppers.md`. Null: the old taste
+   * After 10 acts the new taste has at least half of what the old one had before, and significantly more than by lot. Null: the old taste
    * had not significantly more than by lot before the change (not learned, or all of a small pack seen), so that the bar would mean nothing.
    */
   readonly followed: boolean | null;
@@ -71,10 +71,11 @@ export function driftReport(plays: readonly (readonly VisitRecord[])[], chance: 
   // The page at the change is still of the old taste alone.
   const before = row(0).oldShare;
   const known = before.low > chance;
+  const now = row(followWithin).newShare;
   return {
     before,
     after,
-    followed: known ? row(followWithin).newShare.mean >= before.mean / 2 : null,
+    followed: known ? now.mean >= before.mean / 2 && now.low > chance : null,
     kept: known ? row(keepFor).oldShare.low > chance : null,
   };
 }

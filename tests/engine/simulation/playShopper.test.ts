@@ -111,6 +111,11 @@ describe('the reports', () => {
     expect(report(early).after.find(({ acts }) => acts === 7)?.newShare.mean).toBe(0.1);
   });
 
+  it('of a change want more of the new taste than lot would give, even where the old one had little', () => {
+    const report = (share: number) => driftReport([following([0, share, share], [0.12, 0.12, 0.12])], 0.08).followed;
+    expect([report(0.07), report(0.1)]).toEqual([false, true]);
+  });
+
   it('of a change say nothing where the old taste was not on the shelf before', () => {
     expect(driftReport([following([0, 0.5, 0.5], [0.05, 0.05, 0.05])], 0.08)).toMatchObject({ followed: null, kept: null });
   });
