@@ -73,6 +73,6 @@ function writeBase(folder: string, { encoder, options }: BaseRunInput, result: B
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'base.bin'), bytes);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  writeFileSync(join(folder, 'MODEL_CARD.md'), modelCard(manifest, options.examples));
+  writeFileSync(join(folder, 'MODEL_CARD.md'), modelCard(manifest));
   console.log(`${join(folder, 'base.bin')}: ${bytes.length} bytes, sha256 ${sha256}`);
 }

@@ -1,9 +1,9 @@
 import { packFetcher } from '../../src/adapters/catalogue/fetchPack';
 import { readPack } from '../../src/adapters/catalogue/readPack';
 import { fetchBase } from '../../src/adapters/ranker/fetchBase';
-import { encoderDimension } from '../../src/engine/features/featureSchema';
+import { summarizeHistory } from '../../src/engine/features/crossFeatures';
+import { encoderDimension, factorDimension } from '../../src/engine/features/featureSchema';
 import { effectiveHistory } from '../../src/engine/features/history';
-import { summarizeHistory } from '../../src/engine/features/historySummary';
 import { itemTableOfPack } from '../../src/engine/features/itemTable';
 import { createSimilarityRows } from '../../src/engine/features/similarityRows';
 import { buildTitleVectors } from '../../src/engine/features/titleVectors';
@@ -46,6 +46,8 @@ serve<RankCommands, Record<never, never>>(
         vectors: pack.vectors,
         dimension: encoderDimension,
         titles: buildTitleVectors(pack.items.map(({ title }) => [title.en, title.zh])),
+        factors: table.factors,
+        factorDimension,
         capacity: 256,
       });
       const rowOf = new Map(pack.items.map(({ id }, row) => [id, row]));

@@ -8,10 +8,10 @@ import { meanLoss } from '../../src/engine/ranking/referenceTrainer';
 import { allFinite, serializeWeights, viewParameters } from '../../src/engine/ranking/weights';
 import { readBaseCheckpoint, removeBaseCheckpoint, writeBaseCheckpoint } from './baseCheckpoint';
 import { calibrateBase, spreadPurchaseHead } from './calibrateBase';
-import { createFoldedCatalogues } from './foldedCatalogues';
+import { createRetailCatalogue } from './retailCatalogue';
 import { type RetailData, type RetailUser, sha1Number } from './retailData';
 import { buildExample, plainExampleOptions } from './retailExamples';
-import { type BaseOptions, type BaseState, baseMoments, questionsOf, startBase, trainBase } from './trainBase';
+import { type BaseOptions, type BaseState, baseMoments, startBase, trainBase } from './trainBase';
 
 export interface BaseRunInput {
   readonly data: RetailData;
@@ -39,7 +39,7 @@ export interface BaseProgress {
 const checkpointEvery = 100;
 
 /** Every twentieth shopper of the population is kept out of training, for the loss that is printed and for calibration. */
-export const isHeldOut = (user: RetailUser): boolean => sha1Number(`hold:${user.id}`) % 20n === 0n;
+const isHeldOut = (user: RetailUser): boolean => sha1Number(`hold:${user.id}`) % 20n === 0n;
 
 /**
  * Trains the base on the active tfjs backend, from the checkpoint when there is one of the same run. Equal input gives equal bytes,
@@ -52,11 +52,11 @@ export async function runBaseTraining(input: BaseRunInput, signal: CancelSignal,
   const population = data.users.filter(({ split }) => split === 'population');
   const training = population.filter((user) => !isHeldOut(user));
   const heldOut = population.filter(isHeldOut);
-  const catalogueOf = createFoldedCatalogues(data, training, cut, vectors);
-  const moments = baseMoments(training, cut, catalogueOf);
-  const heldOutMoments = baseMoments(heldOut, cut, catalogueOf);
+  const catalogue = createRetailCatalogue(data, training, cut, vectors, 1);
+  const moments = baseMoments(training, cut, options);
+  const heldOutMoments = baseMoments(heldOut, cut, options);
   const rng = seededRng(options.seed);
-  const probes = heldOutMoments.map(({ moment, catalogue }) => buildExample(catalogue, moment, plainExampleOptions, rng));
+  const probes = heldOutMoments.map((moment) => buildExample(catalogue, moment, plainExampleOptions, rng));
 
   const key = runKey(input, moments.length);
   const state = readBaseCheckpoint(key, input.checkpointPath) ?? startBase(options);
@@ -66,7 +66,7 @@ export async function runBaseTraining(input: BaseRunInput, signal: CancelSignal,
 
   const saveCheckpoint = () => writeBaseCheckpoint(key, state, input.checkpointPath);
   const onStep = reportSteps(state, options, saveCheckpoint, progress, () => meanLoss(state.values, probes));
-  await trainBase(moments, options, state, async (report) => {
+  await trainBase(catalogue, moments, options, state, async (report) => {
     onStep(report);
     // The wasm backend computes without ever leaving the event loop's turn; a signal must get one.
     await setImmediate();
@@ -78,7 +78,7 @@ export async function runBaseTraining(input: BaseRunInput, signal: CancelSignal,
   }
   if (!allFinite(state.values)) throw new RangeError('the base diverged: a weight is not finite');
   spreadPurchaseHead(state.values);
-  const fit = calibrateBase(state.values, questionsOf(heldOutMoments));
+  const fit = calibrateBase(state.values, catalogue, heldOutMoments);
   const calibration = { scale: new Float32Array(headCount).fill(fit.scale), shift: new Float32Array(headCount).fill(fit.shift) };
   const bytes = serializeWeights({ parameters: viewParameters(state.values), calibration });
   removeBaseCheckpoint(input.checkpointPath);

@@ -1,6 +1,5 @@
 import type { SimilarityRows } from '../../src/engine/features/similarityRows';
 import { seededRng } from '../../src/engine/random';
-import { easeScores, type ItemPrecision, itemPrecision } from './easeFactors';
 import type { RetailCase, RetailUser, TaskName } from './retailData';
 
 const daySeconds = 86_400;
@@ -64,8 +63,6 @@ export function createBaselines(
     B: scaled(customerCounts(population, count, cut, tuned.B.backoffHalfLife)),
   };
   const rng = seededRng(1);
-  let precision: ItemPrecision | null = null;
-  const easeOf = new Map<string, Float64Array>();
   return {
     random: () => Float64Array.from(tieOrder, () => rng()),
     popularity: () => allTime,
@@ -76,23 +73,9 @@ export function createBaselines(
       for (const { items } of retailCase.history) for (const item of items) scores[item] = (scores[item] as number) + 1;
       return scores;
     },
-    'ease-r': ({ userId, history }) => {
-      const known = easeOf.get(userId);
-      if (known) return known;
-      precision ??= itemPrecision(beforeCut(population, cut), count);
-      const scores = easeScores(
-        precision,
-        history.flatMap(({ items }) => items),
-      );
-      easeOf.set(userId, scores);
-      return scores;
-    },
     'tf-idf-titles': (retailCase, task) => titleScores(titleWeights[task](retailCase), rows, tuned[task].titlePower),
   };
 }
-
-const beforeCut = (users: readonly RetailUser[], cut: number): RetailUser[] =>
-  users.map((user) => ({ ...user, baskets: user.baskets.filter(({ time }) => time < cut) }));
 
 const scaled = (counts: Float64Array): Float64Array => {
   const largest = counts.reduce((most, value) => Math.max(most, value), 0);

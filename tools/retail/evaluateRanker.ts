@@ -1,5 +1,5 @@
 import { type RankingMetrics, rankItems, rankingMetrics } from '../../src/engine/evaluation/rankingMetrics';
-import { summarizeHistory } from '../../src/engine/features/historySummary';
+import { summarizeHistory } from '../../src/engine/features/crossFeatures';
 import { createFastRanker } from '../../src/engine/ranking/inference';
 import { headCount, heads } from '../../src/engine/ranking/modelShape';
 import { buildGroup, type RankingGroup } from '../../src/engine/ranking/rankingGroup';
@@ -46,7 +46,7 @@ export function rankerBaseline(
     const table = catalogue.tableAt(retailCase.cut, slots);
     if (last?.values !== values) last = { values, ranker: createFastRanker(viewParameters(values), table) };
     const summary = summarizeHistory({ acts: purchaseActs(retailCase.history), impressions: [], hidden: new Set() }, retailCase.cut * 1000);
-    const logits = last.ranker.logits(alter(buildGroup(table, catalogue.rows, summary, everything, null)));
+    const logits = last.ranker.logits(alter(buildGroup(table, catalogue.rows(slots), summary, everything, null)));
     const scores = Float32Array.from(everything, (item) => logits[item * headCount + purchase] as number);
     remembered.set(retailCase.userId, scores);
     return scores;

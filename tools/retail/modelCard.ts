@@ -12,7 +12,6 @@ import {
 } from '../../src/engine/features/featureSchema';
 import { heads, hiddenWidths, itemWidth, parameterCount } from '../../src/engine/ranking/modelShape';
 import type { BaseRunResult } from './baseRun';
-import type { ExampleOptions } from './retailExamples';
 import type { BaseOptions } from './trainBase';
 
 interface BaseFacts extends Omit<BaseRunResult, 'bytes'> {
@@ -47,10 +46,8 @@ export function baseManifest({ bytes, sha256, encoder, options, calibration, hel
   };
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
-
 /** The card beside the weights. Training sees no device user, so the benchmark's figures are `npm run eval`'s to give. */
-export function modelCard({ files, parameters, encoder, features, training, calibration }: BaseManifest, options: ExampleOptions): string {
+export function modelCard({ files, parameters, encoder, features, training, calibration }: BaseManifest): string {
   const [file] = files;
   const shift = `${calibration.shift < 0 ? '−' : '+'} ${Math.abs(calibration.shift).toFixed(4)}`;
   return `# Base ranker
@@ -61,39 +58,30 @@ Made by \`npm run base:train -- --data DIR\` (seed ${training.seed}, ${training.
 
 ## What it is
 A sum of linear maps (text vector of the shipped encoder, optional factors, optional image, numbers) represents an item; attention from
-each candidate over the last ${features.sequence.length} acts is joined with what the shop knows of the item, with candidate × history features
-(own purchases by age, repeats and gaps, price, similarity of titles and of texts, factors), query and context; dense 128, 64; one sigmoid head
+each candidate over the last ${features.sequence.length} acts is joined with candidate × history, query and context features; dense 128, 64; one sigmoid head
 each for click, cart and purchase. It is the start of every device's own ranker and ranks before anything was learned there. Its inputs
 stand in \`manifest.json\`, in order.
 
 ## Data
 Online Retail (Daqing Chen, UCI Machine Learning Repository, 2015, https://doi.org/10.24432/C5BW33, CC BY 4.0), population split only:
-${training.shoppers} shoppers, ${training.examples} moments an epoch; ${training.heldOut} further shoppers for the loss below and for
-calibration. A moment asks, as of a weekly cut, what a shopper's next basket holds (within 54 days); it counts more the longer that was the
-question and half as much for every ${options.halfLifeDays} days of age. Counts and factors of the shop are those of the four fifths of the shoppers
-that the moment's shopper is not in, and from before the moment (factors: from before the last cut). Item texts are encoded by
-\`${encoder}\`; for another encoder, train again.
+${training.shoppers} shoppers, ${training.examples} baskets as examples an epoch; ${training.heldOut} further shoppers for the loss below and for
+calibration. Item texts are encoded by \`${encoder}\`; for another encoder, train again.
 
 ## Labels, and what is assumed
 - The data knows purchases only. Click and cart are masked in training; afterwards both heads are copies of the purchase head, moved by
   the log of an assumed ratio (20 clicks and 4 cart acts a purchase). Their order is the purchase order until the device has taught more.
-- In ${percent(options.poorKindDropout)} of the examples of a poorer shop (see below), and in ${percent(options.kindDropout)} of the others, 70% of the purchases are retold as views,
-  favourites or cart acts, so that a shop with few purchases is ranked sensibly. That is an assumption about how such acts relate to buying, not an observation.
-- In ${percent(options.unknownShare)} of the examples the history is forgotten, so that scores without a history mean "someone of whom nothing is known"; lists of
+- In a quarter of the examples 70% of the purchases are retold as views, favourites or cart acts, so that a shop with few purchases is
+  ranked sensibly. That is an assumption about how such acts relate to buying, not an observation.
+- In a tenth of the examples the history is forgotten, so that scores without a history mean "someone of whom nothing is known"; lists of
   a shop subtract a part of them.
 - Query and rating columns are 0: the data has no searches and no ratings.
-- ${percent(options.slotDropout)} of the examples are told as a poorer shop would know them (without factors; without dated sales; without newness;
-  without prices), so that packs without them are ranked as well.
-- Loss: binary cross-entropy over the sampled candidates, a moment's sum divided by the root of its purchases. Negatives are sampled
-  (uniformly, by sales, by nearness to the shopper's factors, and own items not bought again); an offset of −log(chance) makes the odds those among all items.
+- Factors, dated counts, newness and prices are dropped at random in training; packs without them are ranked as well.
+- Negatives are sampled; an offset of −log(chance) makes the odds those among all items.
 
 ## Figures
 Held-out loss ${training.heldOutLoss.toFixed(4)}. Confidence: sigmoid(${calibration.scale.toFixed(4)} × score ${shift}), fitted so that p is the chance
 that of one new item the shopper went on to buy and one random new item, this is the former.
-Benchmark figures with intervals: \`npm run eval -- --data DIR\`; what was tried: docs/experiments.md.
-
-Factors of a pack keep their own length: EASE^R (Steck 2019) as symmetric partial correlations, cut down to 64 eigenvectors
-(tools/retail/easeFactors.ts).
+Benchmark figures with intervals: \`npm run eval -- --data DIR\`.
 
 ## Limits
 Gift wholesale in the United Kingdom, 2010 to 2011, English titles; other catalogues rely on what transfers (similarity, recency,

@@ -1,42 +1,36 @@
 import { encoderDimension, factorDimension } from '../../src/engine/features/featureSchema';
 import type { HistoryEntry } from '../../src/engine/features/history';
-import { type ItemTable, numericRows, salesHalfLives } from '../../src/engine/features/itemTable';
+import { type ItemTable, numericRows } from '../../src/engine/features/itemTable';
 import { createSimilarityRows, type SimilarityRows } from '../../src/engine/features/similarityRows';
 import { buildTitleVectors } from '../../src/engine/features/titleVectors';
-import { easeFactors } from './easeFactors';
-import { datedSignals, salesLog } from './populationStats';
+import { popularityCounts } from './baselines';
+import { itemFactors } from './itemFactors';
 import type { Basket, RetailData, RetailUser } from './retailData';
 
 const daySeconds = 86_400;
-/** Item numbers are taken as of such a grid of cuts that ends at the last one, so that no example sees its own future. */
-export const gridSeconds = 7 * daySeconds;
+/** Item numbers are taken as of the start of each such period, so that no example sees its own future. */
+const periodSeconds = 7 * daySeconds;
 
 /** Slots a training example may lose, so that packs without them are ranked as well. */
 export interface SlotChoice {
   readonly factors: boolean;
-  readonly dated: boolean;
+  readonly trend: boolean;
   readonly newness: boolean;
   readonly price: boolean;
 }
-export const everySlot: SlotChoice = { factors: true, dated: true, newness: true, price: true };
+export const everySlot: SlotChoice = { factors: true, trend: true, newness: true, price: true };
 
 export interface RetailCatalogue {
   readonly data: RetailData;
-  /** Seconds; nothing of the population from here on is looked at. */
-  readonly cut: number;
-  /** Items with fewer than so many customers in the population are no candidates. */
+  readonly population: readonly RetailUser[];
+  /** Items with fewer than 5 population customers before the validation cut are not candidates there. */
   readonly inCatalogue: (item: number) => boolean;
-  readonly rows: SimilarityRows;
-  /** The table as of a time in seconds: of the last cut of the grid that is not after it. */
+  /** Similarities with factors; without them, `factor` gives null. */
+  rows(slots: SlotChoice): SimilarityRows;
+  /** The table as of a time in seconds. */
   tableAt(time: number, slots: SlotChoice): ItemTable;
-  /** Sales halving every 30 days as of a time, for sampling negatives. */
-  popularityAt(time: number): ArrayLike<number>;
-}
-
-/** Similarities of the titles; they know no shopper, so catalogues of different populations share them. */
-export function retailRows(data: RetailData, vectors: Float32Array): SimilarityRows {
-  const titles = buildTitleVectors(data.items.map(({ title }) => [title]));
-  return createSimilarityRows({ vectors, dimension: encoderDimension, titles, capacity: data.items.length });
+  /** Decayed popularity (14 days) as of a time, for sampling negatives. */
+  popularityAt(time: number): Float64Array;
 }
 
 /**
@@ -49,27 +43,32 @@ export function createRetailCatalogue(
   cut: number,
   vectors: Float32Array,
   minimumCustomers: number,
-  rows: SimilarityRows = retailRows(data, vectors),
 ): RetailCatalogue {
   const count = data.items.length;
   const before = population.map((user) => ({ ...user, baskets: user.baskets.filter(({ time }) => time < cut) }));
   const customers = new Int32Array(count);
   for (const { baskets } of before)
     for (const item of new Set(baskets.flatMap(({ items }) => items))) customers[item] = (customers[item] as number) + 1;
-  const log = salesLog(before);
-  let factors: Float32Array | null = null;
+  const factors = itemFactors(before, count, factorDimension);
+  const titles = buildTitleVectors(data.items.map(({ title }) => [title]));
+  const shared = { vectors, dimension: encoderDimension, titles, factorDimension, capacity: count };
+  const withFactors = createSimilarityRows({ ...shared, factors });
+  const withoutFactors: SimilarityRows = { ...withFactors, factor: () => null };
   const signals = new Map<number, ReturnType<typeof signalsAt>>();
   const tables = new Map<string, ItemTable>();
-  const onGrid = (time: number) => cut - gridSeconds * Math.max(0, Math.ceil((cut - time) / gridSeconds));
+  const firstSold = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  for (const { baskets } of before)
+    for (const { time, items } of baskets) for (const item of items) firstSold[item] = Math.min(firstSold[item] as number, time);
+  const period = (time: number) => Math.min(cut, Math.floor(time / periodSeconds) * periodSeconds);
 
   function signalsAt(time: number) {
-    const dated = datedSignals(log, count, time);
-    // Newness: 1 on the first day of sale, halving every 30 days.
-    const newness = Float32Array.from(dated.firstSoldDays, (days) => (days > 0 ? 2 ** (-days / 30) : 0));
-    return { dated, newness };
+    const options = { halfLifeDays: 14 };
+    // Newness: 1 on the first day of sale, halving every 30 days; items of the first weeks cannot be called new.
+    const newness = firstSold.map((first) => (first < time ? 2 ** (-(time - first) / daySeconds / 30) : 0));
+    return { popularity: popularityCounts(before, count, time), trend: popularityCounts(before, count, time, options), newness };
   }
   const signalsOf = (time: number) => {
-    const key = onGrid(time);
+    const key = period(time);
     let found = signals.get(key);
     if (!found) {
       found = signalsAt(key);
@@ -77,30 +76,23 @@ export function createRetailCatalogue(
     }
     return found;
   };
-  const salesOf = (time: number, halfLife: (typeof salesHalfLives)[number]): ArrayLike<number> =>
-    signalsOf(time).dated.sales[salesHalfLives.indexOf(halfLife)] ?? [];
   return {
     data,
-    cut,
+    population,
     inCatalogue: (item) => (customers[item] as number) >= minimumCustomers,
-    rows,
-    popularityAt: (time) => salesOf(time, 30),
+    rows: (slots) => (slots.factors ? withFactors : withoutFactors),
+    popularityAt: (time) => signalsOf(time).trend,
     tableAt(time, slots) {
-      const key = `${onGrid(time)}/${slots.factors}/${slots.dated}/${slots.newness}/${slots.price}`;
+      const key = `${period(time)}/${slots.factors}/${slots.trend}/${slots.newness}/${slots.price}`;
       let table = tables.get(key);
       if (!table) {
-        const { dated, newness } = signalsOf(time);
+        const { popularity, trend, newness } = signalsOf(time);
+        const price = data.items.map((item) => (slots.price ? item.price : null));
+        const rating = data.items.map(() => null);
         const numeric = numericRows(
-          {
-            popularity: salesOf(time, Number.POSITIVE_INFINITY),
-            dated: slots.dated ? dated : null,
-            price: data.items.map((item) => (slots.price ? item.price : null)),
-            newness: slots.newness ? newness : null,
-            rating: data.items.map(() => null),
-          },
+          { popularity, trend: slots.trend ? trend : null, price, newness: slots.newness ? newness : null, rating },
           { factors: slots.factors, visual: false },
         );
-        if (slots.factors) factors ??= easeFactors(before, count, factorDimension);
         table = { count, text: vectors, numeric, factors: slots.factors ? factors : null, visual: null };
         tables.set(key, table);
       }

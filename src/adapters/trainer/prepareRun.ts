@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/appError';
 import type { Interaction } from '../../domain/interaction';
 import type { Pack } from '../../domain/pack';
-import { encoderDimension } from '../../engine/features/featureSchema';
+import { encoderDimension, factorDimension } from '../../engine/features/featureSchema';
 import { effectiveHistory } from '../../engine/features/history';
 import { type ItemTable, itemTableOfPack } from '../../engine/features/itemTable';
 import { createSimilarityRows, type SimilarityRows } from '../../engine/features/similarityRows';
@@ -42,7 +42,7 @@ export function prepareRun(interactions: readonly Interaction[], pack: Pack, see
   }
   const titles = buildTitleVectors(pack.items.map((item) => [item.title.en, item.title.zh]));
   const vectors = { vectors: pack.vectors, dimension: encoderDimension };
-  const rows = createSimilarityRows({ ...vectors, titles, capacity: 256 });
+  const rows = createSimilarityRows({ ...vectors, titles, factors: table.factors, factorDimension, capacity: 256 });
   const size = Math.max(2, Math.round(heldOutShare * moments.length));
   const heldOut = moments.slice(-size);
   const training = moments.slice(0, -size);

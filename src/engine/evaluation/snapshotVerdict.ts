@@ -1,6 +1,6 @@
 import type { SnapshotVerdict } from '../../domain/training';
+import { summarizeHistory } from '../features/crossFeatures';
 import { crossCount, crossFeatures, numericCount } from '../features/featureSchema';
-import { summarizeHistory } from '../features/historySummary';
 import type { ItemTable } from '../features/itemTable';
 import type { SimilarityRows } from '../features/similarityRows';
 import { createFastRanker } from '../ranking/inference';

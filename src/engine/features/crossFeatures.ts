@@ -1,154 +1,224 @@
 import {
-  type CrossFeature,
+  contextCount,
   crossCount,
-  crossFeatureScales,
-  crossFeatures,
-  crossLimit,
-  factorDimension,
-  numericCount,
-  numericFeatures,
+  crossFeatures as crossNames,
+  kindWeights,
   queryCount,
+  sequenceCount,
+  sequenceLength,
 } from './featureSchema';
-import { ageDays, type HistorySummary, type OwnItem } from './historySummary';
-import { type ItemTable, repeatGapCentre, repeatGapScale } from './itemTable';
-import { addTextSimilarity, addTitleSimilarity } from './similarityFeatures';
+import { type EffectiveHistory, type HistoryEntry, kindIndex } from './history';
 import type { SimilarityRows } from './similarityRows';
 
-/** Column of each feature in a row of `crossRows`. */
-export const crossAt = Object.fromEntries(crossFeatures.map((name, index) => [name, index])) as Readonly<Record<CrossFeature, number>>;
-const numericAt = Object.fromEntries(numericFeatures.map((name, index) => [name, index])) as Readonly<
-  Record<(typeof numericFeatures)[number], number>
->;
+/** Distinct own items that similarity features look at, most recent first. */
+export const historyItemLimit = 200;
+const dayMs = 86_400_000;
+
+/** What the history says about one own item. */
+interface OwnItem {
+  readonly item: number;
+  purchases: number;
+  decayed7: number;
+  decayed30: number;
+  decayed120: number;
+  firstMs: number;
+  lastMs: number;
+  sessions: number;
+  lastSession: number;
+  acts: number;
+  /** Interest of any kind, half-life 60 and 180 days. */
+  weight60: number;
+  weight180: number;
+  inLastSession: boolean;
+}
+
+/** A history reduced to what features need; cheap to rebuild after each act. */
+export interface HistorySummary {
+  readonly own: ReadonlyMap<number, OwnItem>;
+  /** Most recent first, at most `historyItemLimit`. */
+  readonly recent: readonly OwnItem[];
+  readonly sessions: number;
+  readonly impressions: ReadonlyMap<number, number>;
+  readonly nowMs: number;
+  /** `[contextCount]`. */
+  readonly context: Float32Array;
+  /** Rows of the last acts, oldest first, at most `sequenceLength`. */
+  readonly sequenceItems: Int32Array;
+  /** `[sequenceItems.length, sequenceCount]`. */
+  readonly sequenceFeatures: Float32Array;
+}
+
+const halving = (days: number, halfLifeDays: number): number => 2 ** (-days / halfLifeDays);
+
+/** Age in days; a clock that jumped back must not make the future count more than now. */
+const ageDays = (nowMs: number, atMs: number): number => Math.max(0, (nowMs - atMs) / dayMs);
+
+export function summarizeHistory(history: EffectiveHistory, nowMs: number): HistorySummary {
+  const own = new Map<number, OwnItem>();
+  const lastSession = history.acts.at(-1)?.session ?? -1;
+  const sessions = new Set<number>();
+  let purchases = 0;
+  for (const act of history.acts) {
+    sessions.add(act.session);
+    const days = ageDays(nowMs, act.atMs);
+    let entry = own.get(act.item);
+    if (entry) own.delete(act.item);
+    else entry = emptyOwn(act.item);
+    // Reinserting keeps the map ordered by the last act.
+    own.set(act.item, entry);
+    const weight = kindWeights[act.kind];
+    entry.weight60 += weight * halving(days, 60);
+    entry.weight180 += weight * halving(days, 180);
+    entry.inLastSession ||= act.session === lastSession;
+    if (act.kind === 'purchase') {
+      purchases++;
+      addPurchase(entry, act, days);
+    } else entry.acts += weight * halving(days, 7);
+  }
+  const impressions = new Map<number, number>();
+  for (const { item } of history.impressions) if (!own.has(item)) impressions.set(item, (impressions.get(item) ?? 0) + 1);
+  const sequence = history.acts.slice(-sequenceLength);
+  const lastMs = history.acts.at(-1)?.atMs ?? nowMs;
+  const context = new Float32Array(contextCount);
+  if (history.acts.length > 0) {
+    context.set([
+      1,
+      Math.log1p(own.size) / 5,
+      Math.log1p(sessions.size) / 3,
+      Math.log1p(ageDays(nowMs, lastMs)) / 6,
+      purchases / history.acts.length,
+      0,
+    ]);
+  }
+  return {
+    own,
+    recent: [...own.values()].reverse().slice(0, historyItemLimit),
+    sessions: sessions.size,
+    impressions,
+    nowMs,
+    context,
+    sequenceItems: Int32Array.from(sequence, ({ item }) => item),
+    sequenceFeatures: sequenceRows(sequence, nowMs, lastSession),
+  };
+}
+
+function emptyOwn(item: number): OwnItem {
+  const counts = { purchases: 0, decayed7: 0, decayed30: 0, decayed120: 0, firstMs: 0, lastMs: 0, sessions: 0, lastSession: -1, acts: 0 };
+  return { item, ...counts, weight60: 0, weight180: 0, inLastSession: false };
+}
+
+function addPurchase(entry: OwnItem, act: HistoryEntry, days: number): void {
+  if (entry.purchases === 0) entry.firstMs = act.atMs;
+  entry.purchases++;
+  entry.lastMs = act.atMs;
+  entry.decayed7 += halving(days, 7);
+  entry.decayed30 += halving(days, 30);
+  entry.decayed120 += halving(days, 120);
+  if (entry.lastSession !== act.session) entry.sessions++;
+  entry.lastSession = act.session;
+}
+
+function sequenceRows(sequence: readonly HistoryEntry[], nowMs: number, lastSession: number): Float32Array {
+  const rows = new Float32Array(sequence.length * sequenceCount);
+  sequence.forEach((act, at) => {
+    const days = ageDays(nowMs, act.atMs);
+    const start = at * sequenceCount;
+    rows[start + kindIndex[act.kind]] = 1;
+    rows.set(
+      [
+        Math.log1p(days) / 6,
+        Math.exp(-days / 7),
+        Math.exp(-days / 60),
+        Math.log1p(sequence.length - 1 - at) / 4,
+        act.session === lastSession ? 1 : 0,
+      ],
+      start + sequenceCount - 5,
+    );
+  });
+  return rows;
+}
+
+const at = Object.fromEntries(crossNames.map((name, index) => [name, index])) as Record<(typeof crossNames)[number], number>;
 
 /**
- * Candidate × history features, scaled as the schema says; all 0 with an empty history.
+ * Candidate × history features.
  * @returns `[candidates.length, crossCount]`.
  */
-export function crossRows(table: ItemTable, summary: HistorySummary, rows: SimilarityRows, candidates: ArrayLike<number>): Float32Array {
+export function crossRows(summary: HistorySummary, rows: SimilarityRows, candidates: ArrayLike<number>): Float32Array {
   const out = new Float32Array(candidates.length * crossCount);
-  if (summary.recent.length > 0) {
-    addTextSimilarity(out, summary, candidates, (item) => rows.text(item));
-    addTitleSimilarity(out, summary, candidates, (item) => rows.title(item));
-    addFactors(out, table, summary, candidates);
-    addPrices(out, table, summary, candidates);
-  }
+  addSimilarity(out, summary, candidates, (item) => rows.text(item), at.textMax, at.textPower, at.textEvidence, -1, at.textLastSession);
+  addSimilarity(out, summary, candidates, (item) => rows.title(item), at.titleMax, at.titlePower, at.titleEvidence, at.titleMean, -1);
+  addSimilarity(out, summary, candidates, (item) => rows.factor(item), at.factorMax, -1, -1, at.factorMean, at.factorLastSession);
   for (let row = 0; row < candidates.length; row++) {
     const item = candidates[row] as number;
     const start = row * crossCount;
-    out[start + crossAt.fatigue] = Math.log1p(summary.impressions.get(item) ?? 0);
+    out[start + at.fatigue] = Math.log1p(summary.impressions.get(item) ?? 0);
     const own = summary.own.get(item);
-    if (own) addOwn(out, start, own, summary, table);
+    if (own) addOwn(out, start, own, summary);
   }
-  scaleRows(out, summary.recent.length > 0);
   return out;
 }
 
-const scales = Float32Array.from(crossFeatures, (name) => crossFeatureScales[name][0]);
-const centres = Float32Array.from(crossFeatures, (name) => crossFeatureScales[name][1]);
-
-/** In place; without own items there is nothing to centre, and 0 stays 0. */
-function scaleRows(out: Float32Array, centred: boolean): void {
-  for (let start = 0; start < out.length; start += crossCount) {
-    for (let k = 0; k < crossCount; k++) {
-      const value = ((out[start + k] as number) - (centred ? (centres[k] as number) : 0)) * (scales[k] as number);
-      out[start + k] = Math.max(-crossLimit, Math.min(crossLimit, value));
-    }
-  }
-}
-
-/** The raw value behind a scaled one that was not clipped. @param centred whether the history had own items. */
-export const rawCross = (name: CrossFeature, scaled: number, centred: boolean): number =>
-  scaled / crossFeatureScales[name][0] + (centred ? crossFeatureScales[name][1] : 0);
-
-function addOwn(out: Float32Array, start: number, own: OwnItem, summary: HistorySummary, table: ItemTable): void {
-  const put = (name: CrossFeature, value: number) => {
-    out[start + crossAt[name]] = value;
-  };
-  put('acts', Math.log1p(own.acts));
-  put('acted', own.acts > 0 ? 1 : 0);
+function addOwn(out: Float32Array, start: number, own: OwnItem, summary: HistorySummary): void {
+  out[start + at.acts] = Math.log1p(own.acts);
+  out[start + at.acted] = own.acts > 0 ? 1 : 0;
   if (own.purchases === 0) return;
   const days = ageDays(summary.nowMs, own.lastMs);
-  put('purchases', Math.log1p(own.purchases));
-  put('purchasesHl7', Math.log1p(own.decayed7));
-  put('purchasesHl15', Math.log1p(own.decayed15));
-  put('purchasesHl30', Math.log1p(own.decayed30));
-  put('purchasesHl60', Math.log1p(own.decayed60));
-  put('purchasesHl120', Math.log1p(own.decayed120));
-  put('purchasesBySession', own.decayedBySession);
-  put('purchased', 1);
-  put('recency', Math.exp(-days / 30));
-  put('logDaysSince', Math.log1p(days) / 6);
-  put('sessionShare', own.sessions / summary.sessions);
-  put('inLastSession', own.inLastSession ? 1 : 0);
-  put('sessionsSince', Math.log1p(summary.sessions - 1 - own.lastSession));
-  const since = summary.sessions - own.firstSession;
-  put('shareSince', own.sessions / since);
-  put('shareSinceSmoothed', (own.sessions - 1 + 0.2) / since);
-  put('basketShare', own.basketShare);
-  const interval = own.sessions > 1 ? ageDays(own.lastMs, own.firstMs) / (own.sessions - 1) : 0;
-  put('interval', interval > 0 ? Math.min(2, days / interval) : 0);
-  put('logInterval', Math.log1p(interval));
-  const numeric = own.item * numericCount;
-  if (table.numeric[numeric + numericAt.hasTrend]) {
-    const usualGap = (table.numeric[numeric + numericAt.repeatGap] as number) / repeatGapScale + repeatGapCentre;
-    put('dueByItem', Math.log1p(days) - usualGap);
-  }
+  out[start + at.purchases] = Math.log1p(own.purchases);
+  out[start + at.purchasesHl7] = Math.log1p(own.decayed7);
+  out[start + at.purchasesHl30] = Math.log1p(own.decayed30);
+  out[start + at.purchasesHl120] = Math.log1p(own.decayed120);
+  out[start + at.purchased] = 1;
+  out[start + at.recency] = Math.exp(-days / 30);
+  out[start + at.logDaysSince] = Math.log1p(days) / 6;
+  out[start + at.sessionShare] = own.sessions / summary.sessions;
+  out[start + at.inLastSession] = own.inLastSession ? 1 : 0;
+  const interval = own.sessions > 1 ? (own.lastMs - own.firstMs) / dayMs / (own.sessions - 1) : 0;
+  out[start + at.interval] = interval > 0 ? Math.min(2, days / interval) : 0;
 }
 
-/** Sums over own items of factor inner products, the candidate itself left out; nothing without factors. */
-function addFactors(out: Float32Array, { factors }: ItemTable, summary: HistorySummary, candidates: ArrayLike<number>): void {
-  if (!factors) return;
-  const sum = new Float64Array(factorDimension);
-  const recent = new Float64Array(factorDimension);
-  const last = new Float64Array(factorDimension);
+/** Columns at -1 are skipped. Negative cosines count as 0: unlike is no evidence against. */
+function addSimilarity(
+  out: Float32Array,
+  summary: HistorySummary,
+  candidates: ArrayLike<number>,
+  rowOf: (item: number) => Float32Array | null,
+  maxAt: number,
+  powerAt: number,
+  evidenceAt: number,
+  meanAt: number,
+  lastSessionAt: number,
+): void {
+  const size = candidates.length;
+  const power = new Float64Array(size);
+  const evidence = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const total = new Float64Array(size);
   for (const own of summary.recent) {
-    const from = own.item * factorDimension;
-    for (let k = 0; k < factorDimension; k++) {
-      const value = factors[from + k] as number;
-      sum[k] = (sum[k] as number) + value;
-      recent[k] = (recent[k] as number) + own.weight60 * value;
-      if (own.inLastSession) last[k] = (last[k] as number) + value;
+    const similarity = rowOf(own.item);
+    if (!similarity) return;
+    for (let row = 0; row < size; row++) {
+      const item = candidates[row] as number;
+      if (item === own.item) continue;
+      total[row] = (total[row] as number) + own.weight60;
+      const cosine = similarity[item] as number;
+      if (cosine <= 0) continue;
+      const start = row * crossCount;
+      if (cosine > (out[start + maxAt] as number)) out[start + maxAt] = cosine;
+      if (lastSessionAt >= 0 && own.inLastSession && cosine > (out[start + lastSessionAt] as number)) out[start + lastSessionAt] = cosine;
+      const fourth = cosine * cosine * cosine * cosine;
+      mean[row] = (mean[row] as number) + own.weight60 * cosine;
+      power[row] = (power[row] as number) + own.weight60 * fourth;
+      evidence[row] = (evidence[row] as number) + own.weight180 * fourth * fourth;
     }
   }
-  const known = new Map(summary.recent.map((own) => [own.item, own]));
-  for (let row = 0; row < candidates.length; row++) {
-    const item = candidates[row] as number;
-    const from = item * factorDimension;
-    let [dotSum, dotRecent, dotLast, square] = [0, 0, 0, 0];
-    for (let k = 0; k < factorDimension; k++) {
-      const value = factors[from + k] as number;
-      dotSum += value * (sum[k] as number);
-      dotRecent += value * (recent[k] as number);
-      dotLast += value * (last[k] as number);
-      square += value * value;
-    }
-    const own = known.get(item);
+  for (let row = 0; row < size; row++) {
+    const weight = total[row] as number;
     const start = row * crossCount;
-    out[start + crossAt.factorSum] = dotSum - (own ? square : 0);
-    out[start + crossAt.factorRecent] = dotRecent - (own ? own.weight60 * square : 0);
-    out[start + crossAt.factorLastSession] = dotLast - (own?.inLastSession ? square : 0);
-  }
-}
-
-/** How far a candidate's price is from what the shopper usually takes; centre (= no evidence) where either is unknown. */
-function addPrices(out: Float32Array, { numeric }: ItemTable, summary: HistorySummary, candidates: ArrayLike<number>): void {
-  const priceOf = (item: number): number | null =>
-    numeric[item * numericCount + numericAt.hasPrice] ? (numeric[item * numericCount + numericAt.logPrice] as number) : null;
-  let [weight, sum, squares] = [0, 0, 0];
-  for (const own of summary.recent) {
-    const price = priceOf(own.item);
-    if (price === null) continue;
-    weight += own.weight60;
-    sum += own.weight60 * price;
-    squares += own.weight60 * price * price;
-  }
-  const mean = weight > 0 ? sum / weight : 0;
-  const deviation = weight > 0 ? Math.sqrt(Math.max(0, squares / weight - mean * mean) + 0.1) : 1;
-  for (let row = 0; row < candidates.length; row++) {
-    const price = weight > 0 ? priceOf(candidates[row] as number) : null;
-    const start = row * crossCount;
-    out[start + crossAt.priceFit] = price === null ? crossFeatureScales.priceFit[1] : Math.abs(price - mean) / deviation;
-    out[start + crossAt.priceOffset] = price === null ? 0 : price - mean;
+    if (weight <= 0) continue;
+    if (powerAt >= 0) out[start + powerAt] = ((power[row] as number) / weight) ** 0.25;
+    if (evidenceAt >= 0) out[start + evidenceAt] = Math.log1p(evidence[row] as number);
+    if (meanAt >= 0) out[start + meanAt] = (mean[row] as number) / weight;
   }
 }
 

@@ -9,7 +9,7 @@ export interface ItemTable {
   readonly text: Float32Array;
   /** `[count, numericCount]`. */
   readonly numeric: Float32Array;
-  /** Rows `[count, 64]` of any length, or null: the slot is absent. */
+  /** Unit rows `[count, 64]`, or null: the slot is absent. */
   readonly factors: Float32Array | null;
   /** Unit rows `[count, 64]`, or null: the slot is absent. */
   readonly visual: Float32Array | null;
@@ -17,32 +17,11 @@ export interface ItemTable {
 
 const numericAt = Object.fromEntries(numericFeatures.map((name, at) => [name, at])) as Record<(typeof numericFeatures)[number], number>;
 
-/** Half-lives in days of the decayed counts in `DatedSignals`, and all sales. */
-export const salesHalfLives = [3, 7, 14, 30, 60, Number.POSITIVE_INFINITY] as const;
-
-/** What a shop with dated sales knows as of one moment; every array is `[count]`. */
-export interface DatedSignals {
-  /** Decayed numbers of sales, one array a half-life of `salesHalfLives`. */
-  readonly sales: readonly ArrayLike<number>[];
-  /** Days since the last and since the first sale; infinite and 0 for what was never sold. */
-  readonly lastSoldDays: ArrayLike<number>;
-  readonly firstSoldDays: ArrayLike<number>;
-  /** Sales to somebody who had bought the item before, and the sum of log(1 + days) since then. */
-  readonly repeats: ArrayLike<number>;
-  readonly repeatLogDays: ArrayLike<number>;
-  /** Sum over sales of log(items in the basket). */
-  readonly logBasketSizes: ArrayLike<number>;
-}
-
-/** `repeatGap` in a row is (mean log days − centre) × scale. */
-export const repeatGapCentre = 3;
-export const repeatGapScale = 1.3;
-
 /** Raw per-item numbers; null entries and null lists mean "unknown". */
 export interface ItemSignals {
   readonly popularity: ArrayLike<number>;
-  /** What dated sales tell, or null when the catalogue has none. */
-  readonly dated: DatedSignals | null;
+  /** Recently decayed counts, or null when the catalogue has no dated counts. */
+  readonly trend: ArrayLike<number> | null;
   readonly price: readonly (number | null)[];
   /** In [0, 1], 1 = newest; or null. */
   readonly newness: ArrayLike<number> | null;
@@ -74,101 +53,19 @@ export function logZScores(values: ArrayLike<number>): Float32Array {
   return Float32Array.from(logs, (value) => (deviation > 1e-9 ? Math.max(-3, Math.min(3, (value - mean) / deviation)) : 0));
 }
 
-type Put = (name: (typeof numericFeatures)[number], values: ArrayLike<number>) => void;
-const salesNames = ['trend3', 'trend7', 'trend14', 'trend30', 'trend60', 'sales'] as const;
-const riseNames = [
-  ['rise3', 0, 2],
-  ['rise7', 1, 3],
-  ['rise14', 2, 4],
-  ['rise30', 3, 5],
-] as const;
-/** Sales that a shrunk share starts with. */
-const shrinkage = 2;
-
-/** A catalogue with one odd item must not send the others' weights astray. */
-const largest = 4;
-
-function putDated(putRaw: Put, dated: DatedSignals, count: number): void {
-  const put: Put = (name, values) =>
-    putRaw(
-      name,
-      Float32Array.from(values, (value) => Math.max(-largest, Math.min(largest, value))),
-    );
-  const of = (compute: (item: number) => number) => Float32Array.from({ length: count }, (_, item) => compute(item));
-  const total = (values: ArrayLike<number>) => Array.from(values).reduce((sum, value) => sum + value, 0);
-  const salesOf = (at: number): ArrayLike<number> => dated.sales[at] ?? [];
-  const totals = dated.sales.map((values) => Math.max(1e-9, total(values)));
-  salesNames.forEach((name, at) => {
-    const sales = salesOf(at);
-    const mean = (totals[at] as number) / count;
-    put(
-      name,
-      of((item) => 0.65 * Math.log((sales[item] as number) / mean + 0.05)),
-    );
-  });
-  for (const [name, short, long] of riseNames) {
-    const [a, b] = [salesOf(short), salesOf(long)];
-    const expected = (totals[long] as number) / (totals[short] as number);
-    put(
-      name,
-      of((item) => 2.5 * Math.log(((a[item] as number) * expected + 1) / ((b[item] as number) + 1))),
-    );
-  }
-  const all = salesOf(5);
-  const everSold = totals[5] as number;
-  const dailyRate = Math.LN2 / 30;
-  const lastSold = of((item) => Math.min(400, dated.lastSoldDays[item] as number));
-  put(
-    'lastSold',
-    lastSold.map((days) => 0.6 * (Math.log1p(days) - 2)),
-  );
-  put(
-    'onSale',
-    of((item) => 0.7 * (Math.log1p(dated.firstSoldDays[item] as number) - 4.2)),
-  );
-  put(
-    'dryness',
-    of((item) => ((lastSold[item] as number) * (salesOf(3)[item] as number) * dailyRate) / 1.3 - 0.8),
-  );
-  const share = total(dated.repeats) / everSold;
-  put(
-    'repeatRate',
-    of((item) => 8 * (((dated.repeats[item] as number) + shrinkage * share) / ((all[item] as number) + shrinkage) - 0.17)),
-  );
-  const repeats = total(dated.repeats);
-  const usualGap = repeats > 0 ? total(dated.repeatLogDays) / repeats : repeatGapCentre;
-  put(
-    'repeatGap',
-    of((item) => {
-      const gap = ((dated.repeatLogDays[item] as number) + 3 * usualGap) / ((dated.repeats[item] as number) + 3);
-      return repeatGapScale * (gap - repeatGapCentre);
-    }),
-  );
-  const usualBasket = total(dated.logBasketSizes) / everSold;
-  put(
-    'basketSize',
-    of((item) => {
-      const sold = all[item] as number;
-      return sold > 0 ? (dated.logBasketSizes[item] as number) / sold - usualBasket : 0;
-    }),
-  );
-}
-
 /** Numeric features `[count, numericCount]` from raw signals; absent ones stay 0 with their flag at 0. */
 export function numericRows(signals: ItemSignals, slots: { readonly factors: boolean; readonly visual: boolean }): Float32Array {
   const count = signals.popularity.length;
   const rows = new Float32Array(count * numericCount);
-  const put: Put = (name, values) => {
+  const put = (name: (typeof numericFeatures)[number], values: ArrayLike<number>) => {
     for (let item = 0; item < count; item++) rows[item * numericCount + numericAt[name]] = values[item] as number;
   };
   put('popularity', logZScores(signals.popularity));
   put('popularityPercentile', centredPercentiles(signals.popularity));
-  if (signals.dated) {
-    const recent = signals.dated.sales[salesHalfLives.indexOf(14)] as ArrayLike<number>;
-    put('trend', logZScores(recent));
-    put('trendPercentile', centredPercentiles(recent));
+  if (signals.trend) {
+    put('trend', logZScores(signals.trend));
+    put('trendPercentile', centredPercentiles(signals.trend));
     put('hasTrend', new Float32Array(count).fill(1));
-    putDated(put, signals.dated, count);
   }
   const priced = signals.price.flatMap((price, item) => (price === null ? [] : [item]));
   const prices = priced.map((item) => signals.price[item] as number);
@@ -193,25 +90,18 @@ export function numericRows(signals: ItemSignals, slots: { readonly factors: boo
   return rows;
 }
 
-/** Rows padded to `width`. Throws `pack-damaged` when they do not fit. */
-export function paddedRows(vectors: Float32Array, count: number, width: number): Float32Array {
+/** Unit rows padded to `width`; zero rows stay zero. Throws `pack-damaged` when rows do not fit. */
+export function slotRows(vectors: Float32Array, count: number, width: number): Float32Array {
   const dimension = count > 0 ? vectors.length / count : 0;
   if (!Number.isInteger(dimension) || dimension > width) {
     throw new AppError('pack-damaged', `a slot of width ${width} cannot take rows of ${dimension}`, { width, dimension });
   }
   const rows = new Float32Array(count * width);
-  for (let item = 0; item < count; item++) rows.set(vectors.subarray(item * dimension, (item + 1) * dimension), item * width);
-  return rows;
-}
-
-/** Unit rows padded to `width`; zero rows stay zero. Throws `pack-damaged` when rows do not fit. */
-export function slotRows(vectors: Float32Array, count: number, width: number): Float32Array {
-  const rows = paddedRows(vectors, count, width);
-  for (let start = 0; start < rows.length; start += width) {
+  for (let item = 0; item < count; item++) {
     let squares = 0;
-    for (let k = start; k < start + width; k++) squares += (rows[k] as number) ** 2;
+    for (let k = 0; k < dimension; k++) squares += (vectors[item * dimension + k] as number) ** 2;
     const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let k = start; k < start + width; k++) rows[k] = (rows[k] as number) * scale;
+    for (let k = 0; k < dimension; k++) rows[item * width + k] = (vectors[item * dimension + k] as number) * scale;
   }
   return rows;
 }
@@ -227,12 +117,12 @@ export function itemTableOfPack(pack: Pack): ItemTable {
     const at = arrivals.get(item.id);
     return at === undefined ? 0 : 1 - at / arrivals.size;
   });
-  const factors = pack.factors ? paddedRows(pack.factors, count, factorDimension) : null;
+  const factors = pack.factors ? slotRows(pack.factors, count, factorDimension) : null;
   const visual = pack.visual ? slotRows(pack.visual, count, visualDimension) : null;
   const numeric = numericRows(
     {
       popularity: pack.items.map((item) => item.rating?.count ?? 0),
-      dated: null,
+      trend: null,
       price: pack.items.map((item) => item.price),
       newness: arrivals.size > 0 ? newness : null,
       rating: pack.items.map((item) => item.rating?.mean ?? null),

@@ -6,6 +6,8 @@ export interface SimilarityRows {
   readonly count: number;
   text(item: number): Float32Array;
   title(item: number): Float32Array;
+  /** Null when the pack brings no factors. */
+  factor(item: number): Float32Array | null;
 }
 
 /**
@@ -16,6 +18,9 @@ export function createSimilarityRows(source: {
   readonly vectors: Float32Array;
   readonly dimension: number;
   readonly titles: TitleVectors;
+  /** Unit rows `[count, factorDimension]`, or null. */
+  readonly factors: Float32Array | null;
+  readonly factorDimension: number;
   readonly capacity: number;
 }): SimilarityRows {
   const count = source.titles.count;
@@ -36,10 +41,12 @@ export function createSimilarityRows(source: {
       return row;
     };
   };
+  const { factors } = source;
   return {
     count,
     text: remember((item, row) => dotRows(source.vectors, vectorOf(source.vectors, source.dimension, item), row)),
     title: remember((item, row) => source.titles.fillRow(item, row)),
+    factor: factors ? remember((item, row) => dotRows(factors, vectorOf(factors, source.factorDimension, item), row)) : () => null,
   };
 }
 

@@ -1,6 +1,5 @@
-import { crossRows, queryRows } from '../features/crossFeatures';
+import { crossRows, type HistorySummary, queryRows } from '../features/crossFeatures';
 import { contextCount, crossCount, queryCount } from '../features/featureSchema';
-import type { HistorySummary } from '../features/historySummary';
 import type { ItemTable } from '../features/itemTable';
 import type { SimilarityRows } from '../features/similarityRows';
 import { headCount } from './modelShape';
@@ -59,7 +58,7 @@ export function buildGroup(
     sequenceItems: summary.sequenceItems,
     sequenceFeatures: summary.sequenceFeatures,
     textCosine,
-    cross: crossRows(table, summary, rows, candidates),
+    cross: crossRows(summary, rows, candidates),
     query: queryRows(querySimilarity, candidates),
     context,
   };

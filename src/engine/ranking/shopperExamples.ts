@@ -1,6 +1,6 @@
+import { summarizeHistory } from '../features/crossFeatures';
 import { kindWeights, numericCount } from '../features/featureSchema';
 import type { EffectiveHistory, HistoryEntry } from '../features/history';
-import { summarizeHistory } from '../features/historySummary';
 import type { ItemTable } from '../features/itemTable';
 import type { SimilarityRows } from '../features/similarityRows';
 import type { Rng } from '../ports';

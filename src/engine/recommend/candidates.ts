@@ -1,5 +1,5 @@
+import type { HistorySummary } from '../features/crossFeatures';
 import { numericCount } from '../features/featureSchema';
-import type { HistorySummary } from '../features/historySummary';
 import type { ItemTable } from '../features/itemTable';
 import type { SimilarityRows } from '../features/similarityRows';
 import type { Rng } from '../ports';

@@ -1,7 +1,7 @@
 import type { ItemId } from '../../domain/item';
 import type { Explanation } from '../../domain/rankedItem';
+import { summarizeHistory } from '../features/crossFeatures';
 import { type EffectiveHistory, emptyHistory, type HistoryEntry } from '../features/history';
-import { summarizeHistory } from '../features/historySummary';
 import type { Clock } from '../ports';
 import { seededRng } from '../random';
 import { generateCandidates } from './candidates';

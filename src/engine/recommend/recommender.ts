@@ -3,9 +3,9 @@ import type { Interaction } from '../../domain/interaction';
 import type { ItemId } from '../../domain/item';
 import type { Pack } from '../../domain/pack';
 import type { Explanation, RankedItem, Shelf } from '../../domain/rankedItem';
-import { encoderDimension } from '../features/featureSchema';
+import { summarizeHistory } from '../features/crossFeatures';
+import { encoderDimension, factorDimension } from '../features/featureSchema';
 import { effectiveHistory } from '../features/history';
-import { summarizeHistory } from '../features/historySummary';
 import { itemTableOfPack } from '../features/itemTable';
 import { createSimilarityRows } from '../features/similarityRows';
 import { buildTitleVectors } from '../features/titleVectors';
@@ -41,7 +41,7 @@ export interface Recommender {
   explain(itemId: ItemId, nowMs: number): Explanation;
   /** Bytes of the base ranker that could not be had before; serves unless a snapshot does. Throws AppError `model-*`. */
   setBase(bytes: Uint8Array): void;
-  /** How much the history speaks for the item of that row: (0, 1), 0.5 = as for the middle item, or no history. */
+  /** How much the history speaks for the item of that row: (0, 1), 0.5 = not at all or no history. */
   personalScore(row: number): number;
   /** The same for search, and which own items speak for a row; null without a history. The first question after a change ranks all rows. */
   personalOrder(): PersonalOrder | null;
@@ -65,6 +65,8 @@ export function createRecommender(source: {
     vectors: pack.vectors,
     dimension: encoderDimension,
     titles: buildTitleVectors(pack.items.map((item) => [item.title.en, item.title.zh])),
+    factors: table.factors,
+    factorDimension,
     capacity: 256,
   });
   let base: RankerWeights | null = source.weights ? deserializeWeights(source.weights) : null;

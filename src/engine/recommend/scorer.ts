@@ -1,9 +1,8 @@
 import type { ItemId } from '../../domain/item';
 import type { Pack } from '../../domain/pack';
-import { crossAt, rawCross } from '../features/crossFeatures';
-import { crossCount, numericCount } from '../features/featureSchema';
+import { type HistorySummary, summarizeHistory } from '../features/crossFeatures';
+import { crossCount, crossFeatures, numericCount } from '../features/featureSchema';
 import { type EffectiveHistory, emptyHistory } from '../features/history';
-import { type HistorySummary, summarizeHistory } from '../features/historySummary';
 import type { ItemTable } from '../features/itemTable';
 import type { SimilarityRows } from '../features/similarityRows';
 import { createFastRanker } from '../ranking/inference';
@@ -26,7 +25,7 @@ export interface Scorer {
   scores(summary: HistorySummary, candidates: Int32Array): CandidateScores;
   /** Chance that the shopper prefers such an item to a random one, calibrated on held-out shoppers; null without weights. */
   probability(interest: number): number | null;
-  /** sigmoid(d − median of d) per row of the pack, d = interest with the history − interest without it. */
+  /** sigmoid(interest with the history − interest without it) per row of the pack. */
   uplift(history: EffectiveHistory, nowMs: number): Float32Array;
 }
 export interface CandidateScores {
@@ -37,6 +36,8 @@ export interface CandidateScores {
 }
 
 const purchase = heads.indexOf('purchase');
+const textPower = crossFeatures.indexOf('textPower');
+const textMax = crossFeatures.indexOf('textMax');
 
 /**
  * Share of the score without a history that is taken off. All of it would rank by what the history adds alone and bring up odd items;
@@ -73,19 +74,15 @@ export function createScorer(catalogue: Catalogue, weights: RankerWeights | null
     },
     uplift(history, nowMs) {
       const bare = general();
-      const difference = interestOf(summarizeHistory(history, nowMs), everything).map((score, row) => score - (bare[row] as number));
-      // A history also says how much somebody buys at all; what it says of one item is what it says beyond that of the middle one.
-      const middle = difference.slice().sort()[difference.length >> 1] ?? 0;
-      return difference.map((value) => sigmoid(value - middle));
+      return interestOf(summarizeHistory(history, nowMs), everything).map((score, row) => sigmoid(score - (bare[row] as number)));
     },
   };
 }
 
 function nearness(table: ItemTable, group: RankingGroup): Float32Array {
-  const known = group.context[0] === 1;
   return Float32Array.from(group.candidates, (item, row) => {
-    const raw = (name: 'textPower' | 'textMax') => rawCross(name, group.cross[row * crossCount + crossAt[name]] as number, known);
-    const near = 3 * raw('textPower') + 2 * raw('textMax');
+    const cross = row * crossCount;
+    const near = 3 * (group.cross[cross + textPower] as number) + 2 * (group.cross[cross + textMax] as number);
     return near + 0.3 * (table.numeric[item * numericCount] as number);
   });
 }

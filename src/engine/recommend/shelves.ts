@@ -1,8 +1,8 @@
 import type { ItemId } from '../../domain/item';
 import type { RankedItem, Reason, Shelf } from '../../domain/rankedItem';
+import { type HistorySummary, summarizeHistory } from '../features/crossFeatures';
 import { numericCount } from '../features/featureSchema';
 import { type EffectiveHistory, emptyHistory } from '../features/history';
-import { type HistorySummary, summarizeHistory } from '../features/historySummary';
 import { seededRng } from '../random';
 import { diversify } from '../ranking/diversity';
 import { generateCandidates } from './candidates';

@@ -6,31 +6,19 @@ import {
   sequenceCount,
   visualDimension,
 } from '../../../src/engine/features/featureSchema';
-import { type DatedSignals, type ItemTable, numericRows, salesHalfLives, slotRows } from '../../../src/engine/features/itemTable';
+import { type ItemTable, numericRows, slotRows } from '../../../src/engine/features/itemTable';
 import type { Rng } from '../../../src/engine/ports';
 import { seededRng } from '../../../src/engine/random';
 import type { LabelledGroup } from '../../../src/engine/ranking/rankingGroup';
 
 export const normalArray = (length: number, rng: Rng): Float32Array => Float32Array.from({ length }, () => rng() * 2 - 1);
 
-function randomSales(count: number, rng: Rng): DatedSignals {
-  const numbers = (largest: number) => Array.from({ length: count }, () => rng() * largest);
-  return {
-    sales: salesHalfLives.map(() => numbers(10)),
-    lastSoldDays: numbers(30),
-    firstSoldDays: numbers(300),
-    repeats: numbers(5),
-    repeatLogDays: numbers(15),
-    logBasketSizes: numbers(30),
-  };
-}
-
 export function randomTable(count: number, seed: number, slots: boolean): ItemTable {
   const rng = seededRng(seed);
   const numeric = numericRows(
     {
       popularity: Array.from({ length: count }, () => Math.floor(rng() * 100)),
-      dated: slots ? randomSales(count, rng) : null,
+      trend: slots ? Array.from({ length: count }, () => rng() * 10) : null,
       price: Array.from({ length: count }, () => rng() * 100),
       newness: null,
       rating: Array.from({ length: count }, () => 3 + 2 * rng()),

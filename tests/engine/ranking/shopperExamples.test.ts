@@ -16,6 +16,8 @@ const rows = createSimilarityRows({
   vectors: pack.vectors,
   dimension: pack.manifest.dimension,
   titles: buildTitleVectors(pack.items.map(({ title }) => [title.en])),
+  factors: null,
+  factorDimension: 64,
   capacity: 50,
 });
 const rowOf = new Map(pack.items.map(({ id }, row) => [id, row]));

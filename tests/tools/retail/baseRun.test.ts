@@ -40,7 +40,7 @@ const input: BaseRunInput = {
     encoderDimension,
   ),
   encoder: 'test@1',
-  options: { ...defaultBaseOptions, epochs: 2, batchSize: 8 },
+  options: { ...defaultBaseOptions, epochs: 2 },
   cut: start + 100 * daySeconds,
   checkpointPath: join(folder, 'checkpoint.bin'),
 };
