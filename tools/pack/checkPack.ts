@@ -14,7 +14,8 @@ export interface Finding {
 }
 
 /** Limits over which the check fails. */
-export const limits = {
+export const mostOfAKind = 100;
+const limits = {
   /** Share of common shingles (Jaccard) of two descriptions. */
   description: 0.35,
   /** Cosine of two items' vectors. */
@@ -77,7 +78,13 @@ function duplicates({ items, vectors, manifest }: Pack): Finding[] {
   const byVector = closestVectors(vectors, manifest.dimension, limits.cosine).map(({ left, right, share }) =>
     finding(true, `${items[left]?.id} and ${items[right]?.id}: vectors of cosine ${share.toFixed(3)}`),
   );
-  return [...byText, ...byVector];
+  return [...capped(byText), ...capped(byVector)];
+}
+
+/** An own catalogue of thousands of like rows would have millions of findings of one kind. */
+function capped(findings: readonly Finding[]): Finding[] {
+  const more = findings.length - mostOfAKind;
+  return more > 0 ? [...findings.slice(0, mostOfAKind), finding(true, `… and ${more} more of this kind`)] : [...findings];
 }
 
 function facetUse({ items, manifest }: Pack): Finding[] {
@@ -112,7 +119,7 @@ function pictureFindings(items: readonly Item[], pictures: Readonly<Record<strin
     .sort((a, b) => a - b);
   const largest = bytes.at(-1) ?? 0;
   return [
-    ...without.map(({ id }) => finding(true, `${id}: no picture`)),
+    ...capped(without.map(({ id }) => finding(true, `${id}: no picture`))),
     finding(
       largest > limits.pictureBytes,
       `pictures: median ${kilobytes(bytes[bytes.length >> 1] ?? 0)}, largest ${kilobytes(largest)} (gzip)`,
