@@ -51,8 +51,22 @@ export const loggedSteps = (page: Page): Promise<LoggedStep[]> =>
 /** Starts a run and stops it where a checkpoint has been written; `logSteps` must have been called. */
 export async function runToSecondEpoch(page: Page): Promise<void> {
   await control(page, 'Run').click();
-  await expect.poll(async () => (await loggedSteps(page)).at(-1)?.epoch ?? 0, { timeout: 60_000 }).toBeGreaterThanOrEqual(2);
-  await control(page, 'Pause').click();
+  // From within the page: on a quick machine the run would be over before a click from outside arrives.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const startedMs = performance.now();
+        const timer = setInterval(() => {
+          const epoch = (globalThis as { loggedSteps?: { epoch: number }[] }).loggedSteps?.at(-1)?.epoch ?? 0;
+          const pause = [...document.querySelectorAll('main button')].find((button) => button.textContent?.trim() === 'Pause');
+          if (epoch >= 2 && pause instanceof HTMLButtonElement) {
+            clearInterval(timer);
+            pause.click();
+            resolve();
+          } else if (performance.now() - startedMs > 60_000) reject(new Error('the run came to no second epoch'));
+        }, 5);
+      }),
+  );
   await expect(page.getByRole('main').getByText('Paused', { exact: true })).toBeVisible();
 }
 
