@@ -9,6 +9,7 @@ import { type BenchQuery, syntheticPack, syntheticQueries } from '../../tests/be
 import { createNodeEncoder } from '../nodeEncoder';
 import { diskReader } from '../nodePack';
 import { encoderFolder, packageRoot } from '../paths';
+import { readJudgedQueries } from '../search/judged';
 import { shopPackFolder } from './builds';
 
 /** What building a pack cost; kept beside it, because a built one serves later runs. */
@@ -87,8 +88,8 @@ async function build(out: string, count: number): Promise<void> {
 
 /** The judged queries: wishes that people wrote. */
 function writtenQueries(): BenchQuery[] {
-  const { queries } = JSON.parse(readFileSync(join(packageRoot, 'tests/judged/shop.json'), 'utf8')) as { queries: BenchQuery[] };
-  return queries.map(({ query, language }) => ({ query, language }));
+  const judged = readJudgedQueries(join(packageRoot, 'tests/judged/shop.json'));
+  return judged.map(({ text, language }) => ({ query: text, language: language === 'en' ? 'en' : 'zh' }));
 }
 
 async function encodeQueries(queries: readonly BenchQuery[]): Promise<Float32Array<ArrayBuffer>> {
