@@ -7,7 +7,7 @@ import { parseItems, parseManifest } from '../../src/adapters/catalogue/packSche
 import type { PackFile } from '../../src/domain/pack';
 import { factorDimension } from '../../src/engine/features/featureSchema';
 import { UsageError } from '../cli';
-import { easeFactors } from '../retail/easeFactors';
+import { itemFactors } from '../retail/itemFactors';
 import { csvFields } from '../retail/retailData';
 
 const columns = { user: ['user', 'user_id'], item: ['item', 'item_id'] } as const;
@@ -23,7 +23,7 @@ export interface AddedFactors {
 }
 
 /**
- * Gives a built pack factors learned from a population: who acted on what, once a shopper and item (see `easeFactors`). What was there is
+ * Gives a built pack factors learned from a population: who acted on what, all acts of a shopper as one basket (see `itemFactors`, the method that the base ranker was trained with). What was there is
  * replaced. The population stays here: the pack gets `[items, 64]` numbers that name no shopper.
  * @param folder A built pack.
  * @param file CSV, also gzipped, with a header that names at least `user` and `item` (or `user_id`, `item_id`).
@@ -40,7 +40,7 @@ export function addFactors(folder: string, file: string): AddedFactors {
   const { owned, interactions, unknownItems } = readOwned(file, new Map(items.map(({ id }, row) => [id, row])));
   if (interactions === 0) throw new UsageError(`${file} holds no act on an item of ${manifest.name}.`);
   const shoppers = [...owned.values()].map((rows) => ({ baskets: [{ items: [...rows] }] }));
-  const bytes = encodeFactors(easeFactors(shoppers, items.length, factorDimension));
+  const bytes = encodeFactors(itemFactors(shoppers, items.length, factorDimension));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const listed: PackFile = { role: 'factors', path: `factors.${sha256.slice(0, 10)}.bin`, bytes: bytes.byteLength, sha256 };
   writeFileSync(join(folder, listed.path), bytes);

@@ -1,5 +1,9 @@
 import { seededRng } from '../../src/engine/random';
-import type { RetailUser } from './retailData';
+
+/** Somebody of the population. */
+export interface Buyer {
+  readonly baskets: readonly { readonly items: readonly number[] }[];
+}
 
 /**
  * Factors of items from what is bought in one basket: a truncated eigendecomposition (subspace iteration; Halko et al. 2011) of the
@@ -7,7 +11,7 @@ import type { RetailUser } from './retailData';
  * Baskets, not users, so that a training example's history does not reach its own target through the factors.
  * @returns unit rows `[count, dimension]`; items that were never sold get a zero row.
  */
-export function itemFactors(users: readonly RetailUser[], count: number, dimension: number): Float32Array {
+export function itemFactors(users: readonly Buyer[], count: number, dimension: number): Float32Array {
   const matrix = mutualInformation(users, count);
   const rng = seededRng(64);
   let basis = orthonormal(
@@ -38,7 +42,7 @@ interface SparseRows {
 }
 
 /** max(0, log(n_ij N / (n_i n_j))) with shrunk pair counts: a pair seen once proves little. */
-function mutualInformation(users: readonly RetailUser[], count: number): SparseRows {
+function mutualInformation(users: readonly Buyer[], count: number): SparseRows {
   const pairs = new Float32Array(count * count);
   const single = new Float64Array(count);
   let baskets = 0;
