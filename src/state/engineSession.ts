@@ -108,7 +108,11 @@ export function createEngineSession(context: ShopContext, history: History): Eng
         patch('engine', { status: 'ready', error: null });
         return true;
       } catch (thrown) {
-        if (packName === get().packName) patch('pack', { status: 'failed', error: AppError.wrap(thrown).toShape() });
+        const error = AppError.wrap(thrown);
+        if (packName !== get().packName) return false;
+        // The worker that takes its place loads the pack; crash after crash ends in safe mode, which refuses.
+        if (lost.has(error.code)) return session.loadPack();
+        patch('pack', { status: 'failed', error: error.toShape() });
         return false;
       }
     },
@@ -243,7 +247,9 @@ export function createEngineSession(context: ShopContext, history: History): Eng
   return session;
 }
 
-const told: ReadonlySet<string> = new Set(['cancelled', 'worker-crashed', 'worker-unresponsive', 'safe-mode']);
+/** What became of a call whose worker is being replaced. */
+const lost: ReadonlySet<string> = new Set(['worker-crashed', 'worker-unresponsive']);
+const told: ReadonlySet<string> = new Set([...lost, 'cancelled', 'safe-mode']);
 
 /** What fails here is replayed by the restart that follows the crash. */
 async function quietly(call: Promise<unknown>): Promise<void> {

@@ -86,6 +86,32 @@ describe('a pack that cannot be loaded', () => {
   });
 });
 
+describe('an engine that crashes while it loads the pack', () => {
+  it('is started again and loads it, without the shopper’s doing', async () => {
+    const tab = openTab(new FakeBrowser());
+    const ready = tab.engine.hold('loadPack');
+    await until(() => tab.engine.count('loadPack') === 1);
+    tab.engine.crash();
+    ready();
+    await tab.started;
+    expect(tab.state().pack).toMatchObject({ status: 'ready', error: null });
+    expect(tab.state().engine).toEqual({ status: 'ready', error: null });
+    expect(forYou(tab.state())[0]).toBe(id(0));
+  });
+
+  it('each time is stopped, and says so', async () => {
+    const tab = openTab(new FakeBrowser());
+    tab.engine.hold('loadPack');
+    for (let crash = 1; crash <= 3; crash++) {
+      await until(() => tab.engine.count('loadPack') === crash);
+      tab.engine.crash();
+    }
+    await tab.started;
+    expect(tab.state().pack.status).toBe('failed');
+    expect(tab.state().engine).toMatchObject({ status: 'safe-mode', error: { code: 'worker-crashed' } });
+  });
+});
+
 describe('an engine that crashes again and again', () => {
   it('stops in safe mode, keeps recording, and comes back with everything when it is asked to', async () => {
     const shop = await startShop({ agreed: true });
