@@ -47,6 +47,11 @@ export class AppError extends Error implements AppErrorShape {
     super(message);
   }
 
+  /** The call's worker is gone and being replaced: asked again, the new one may answer. */
+  get lostWorker(): boolean {
+    return this.code === 'worker-crashed' || this.code === 'worker-unresponsive';
+  }
+
   toShape(): AppErrorShape {
     return this.detail ? { code: this.code, message: this.message, detail: this.detail } : { code: this.code, message: this.message };
   }

@@ -77,8 +77,7 @@ export function createEncoderSession(context: ShopContext): EncoderSession {
           return await encoder.call('encode', { text }, { signal });
         } catch (thrown) {
           const error = AppError.wrap(thrown);
-          const crashed = error.code === 'worker-crashed' || error.code === 'worker-unresponsive';
-          throw crashed ? error : fail(error);
+          throw error.lostWorker ? error : fail(error);
         }
       }),
     async retry() {

@@ -4,6 +4,7 @@ import type { Item, ItemId } from '../domain/item';
 import { isPackName } from '../domain/pack';
 import type { Explanation, RankedItem } from '../domain/rankedItem';
 import type { WatchedVisit } from '../domain/watchedVisit';
+import type { EngineCommands } from '../protocol/commands';
 import { isPersonal, randomInteger, type ShopContext } from './context';
 import type { History } from './history';
 
@@ -70,8 +71,18 @@ export function createEngineSession(context: ShopContext, history: History): Eng
     // So that colours and likeness are there when somebody asks for them, and offline.
     await engine.call('loadLooks', null);
   };
+  /** Asks the worker that takes a crashed one's place again; crash after crash ends in safe mode, which refuses. */
+  const loadInSpiteOfCrashes = async (name: string): Promise<EngineCommands['loadPack']['result']> => {
+    try {
+      return await engine.call('loadPack', { baseUrl: dependencies.packUrl(name) });
+    } catch (thrown) {
+      const error = AppError.wrap(thrown);
+      if (error.lostWorker && name === get().packName) return loadInSpiteOfCrashes(name);
+      throw error;
+    }
+  };
   const requestPack = async (name: string) => {
-    const { manifest, items } = await engine.call('loadPack', { baseUrl: dependencies.packUrl(name) });
+    const { manifest, items } = await loadInSpiteOfCrashes(name);
     // Another pack was opened meanwhile: its own loading follows in the worker.
     if (name !== get().packName) throw new AppError('cancelled', `${name} is no longer asked for`);
     packLoaded = true;
@@ -108,11 +119,7 @@ export function createEngineSession(context: ShopContext, history: History): Eng
         patch('engine', { status: 'ready', error: null });
         return true;
       } catch (thrown) {
-        const error = AppError.wrap(thrown);
-        if (packName !== get().packName) return false;
-        // The worker that takes its place loads the pack; crash after crash ends in safe mode, which refuses.
-        if (lost.has(error.code)) return session.loadPack();
-        patch('pack', { status: 'failed', error: error.toShape() });
+        if (packName === get().packName) patch('pack', { status: 'failed', error: AppError.wrap(thrown).toShape() });
         return false;
       }
     },
@@ -247,9 +254,7 @@ export function createEngineSession(context: ShopContext, history: History): Eng
   return session;
 }
 
-/** What became of a call whose worker is being replaced. */
-const lost: ReadonlySet<string> = new Set(['worker-crashed', 'worker-unresponsive']);
-const told: ReadonlySet<string> = new Set([...lost, 'cancelled', 'safe-mode']);
+const told: ReadonlySet<string> = new Set(['cancelled', 'worker-crashed', 'worker-unresponsive', 'safe-mode']);
 
 /** What fails here is replayed by the restart that follows the crash. */
 async function quietly(call: Promise<unknown>): Promise<void> {

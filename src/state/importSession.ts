@@ -114,8 +114,7 @@ export function createImportSession(dependencies: Dependencies, tabs: Pick<Tabs,
         return await importer.call('encode', { id, encoderBaseUrl: dependencies.encoderBaseUrl }, { signal });
       } catch (thrown) {
         const error = AppError.wrap(thrown);
-        const crashed = error.code === 'worker-crashed' || error.code === 'worker-unresponsive';
-        const encodedRows = crashed ? ((await catalogues.read(id))?.encodedRows ?? -1) : -1;
+        const encodedRows = error.lostWorker ? ((await catalogues.read(id))?.encodedRows ?? -1) : -1;
         if (encodedRows <= encodedBefore) throw error;
         encodedBefore = encodedRows;
       }

@@ -99,10 +99,9 @@ export function createTrainingSession(context: ShopContext, parts: TrainingParts
       } catch (thrown) {
         const error = AppError.wrap(thrown);
         if (error.code === 'cancelled') return null;
-        const crashed = error.code === 'worker-crashed' || error.code === 'worker-unresponsive';
-        if (crashed && ++crashes < 2) continue;
+        if (error.lostWorker && ++crashes < 2) continue;
         failedUpTo = lookedUpTo;
-        if (!crashed) await dropTraining(storage);
+        if (!error.lostWorker) await dropTraining(storage);
         return error.code === 'not-enough-data' && !asked ? null : error.toShape();
       }
     }
